@@ -1,0 +1,4 @@
+export * from './decide';
+export * from './matrix';
+export * from './public';
+export * from './purposes';

@@ -1,0 +1,2 @@
+export * from './access-row';
+export * from './migrations';

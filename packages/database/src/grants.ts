@@ -1,0 +1,33 @@
+import type { Party } from '@ketengraaf/core';
+import { type Connection, databaseOf, type Duty, roleOf } from './databases';
+import { withClient } from './with-client';
+
+/** What each login role may do besides connecting; the subgraph's role reads rows, calls the facts functions and appends to the log. */
+function grantsOf(party: Party, duty: Duty): string[] {
+  const schema = databaseOf(party);
+  const role = roleOf(party, duty);
+  switch (duty) {
+    case 'app':
+      return [
+        `grant usage on schema app, facts, audit, ${schema} to ${role}`,
+        `grant select on all tables in schema app, ${schema} to ${role}`,
+        `grant insert on audit.access to ${role}`,
+        `grant execute on all functions in schema facts to ${role}`,
+      ];
+    case 'loader':
+      return [
+        `grant usage on schema app, facts, ${schema} to ${role}`,
+        `grant select, insert on all tables in schema app, facts, ${schema} to ${role}`,
+        `grant maintain on all tables in schema app, facts, ${schema} to ${role}`,
+      ];
+    default:
+      return [];
+  }
+}
+
+/** Gives the login roles of a party's database what their duty needs; as its owner, after every migration. */
+export async function grant(owner: Connection, party: Party, duties: readonly Duty[]): Promise<void> {
+  await withClient(owner, async (client) => {
+    for (const duty of duties) for (const statement of grantsOf(party, duty)) await client.query(statement);
+  });
+}

@@ -1,0 +1,7 @@
+export * from './databases';
+export * from './embedded';
+export * from './grants';
+export * from './migrate';
+export * from './migrations';
+export * from './roles';
+export * from './with-client';

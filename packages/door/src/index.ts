@@ -1,0 +1,10 @@
+export { type Database, openDatabase, type RowClass } from './database';
+export { Door, type KeyOf, type Place, type Visit, type Withheld } from './door';
+export { DoorClosedError, ForbiddenError } from './errors';
+export { groupBy } from './group-by';
+export type { Period } from './period';
+export { type Catalogue, catalogue, type Listing, listing, type PersonalRow, type Reading, reading } from './reading';
+export { type Statement, select } from './select';
+export { family, NOBODY, type Subject, youth } from './subject';
+export type { Entry } from './transaction';
+export { checkWalls } from './walls';

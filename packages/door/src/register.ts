@@ -1,0 +1,35 @@
+import type { Decision } from '@ketengraaf/access';
+import type { Access } from '@ketengraaf/audit';
+import type { DataClass } from '@ketengraaf/core';
+import type { Subject } from './subject';
+
+/** Remembers the accesses of one request, one for each subject and class, until they are written with the commit. */
+export class Register {
+  readonly #accesses = new Map<string, Access>();
+
+  /** Notes a decision about a subject. A subject the asker may not know of is noted as a miss, like one that does not exist. */
+  note(subject: Subject, dataClass: DataClass, decision: Decision): void {
+    if (subject.kind === 'NONE') return;
+    this.#put({
+      subjectKind: decision.permit || decision.mayKnow ? subject.kind : 'UNKNOWN',
+      subject: subject.id,
+      dataClass,
+      isPermitted: decision.permit,
+      ground: decision.permit ? decision.ground : (decision.reasons[0] ?? 'NONE'),
+    });
+  }
+
+  /** Notes that something was asked for by a key that led nowhere. */
+  miss(key: string, dataClass: DataClass): void {
+    this.#put({ subjectKind: 'UNKNOWN', subject: key, dataClass, isPermitted: false, ground: 'NOT_FOUND' });
+  }
+
+  /** Everything noted. */
+  accesses(): Access[] {
+    return [...this.#accesses.values()];
+  }
+
+  #put(access: Access): void {
+    this.#accesses.set([access.subjectKind, access.subject, access.dataClass, access.isPermitted].join(' '), access);
+  }
+}

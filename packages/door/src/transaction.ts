@@ -1,0 +1,134 @@
+import { type Access, valuesOf, WRITE_ACCESSES } from '@ketengraaf/audit';
+import { type Caller, type Day, dayOf, type Party } from '@ketengraaf/core';
+import type { QueryResult } from 'pg';
+import type { Database, Lease } from './database';
+import { DoorClosedError, ForbiddenError } from './errors';
+import type { Statement } from './select';
+
+const ENTER: Statement = {
+  name: 'enter',
+  text: `select app.now() as now, set_config('app.person', $1, true), set_config('app.organisation', $2, true)`,
+};
+
+const EMPLOY: Statement = {
+  name: 'employ',
+  text: `select set_config('app.employer', coalesce((
+  select s.organisation from app.staff s where s.person = $1 and s.organisation = $2 and s.role = $3 and s.during @> app.today()
+), ''), true) as employer`,
+};
+
+/** What is known once inside. */
+export interface Entry {
+  /** The database's clock at the start of the transaction. */
+  readonly now: Date;
+  readonly today: Day;
+  /** The organisation of this party that really employs the asker today. */
+  readonly employer: string | undefined;
+}
+
+/** One transaction on one connection for one request: opened by its first statement, ended once. */
+export class Transaction {
+  #opening: Promise<{ lease: Lease; entry: Entry }> | undefined;
+  #lease: Lease | undefined;
+  #isClosed = false;
+  readonly #busy = new Set<Promise<unknown>>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly party: Party,
+    private readonly caller: Caller,
+    private readonly trace: string,
+  ) {}
+
+  /** Whether any statement was asked for. */
+  get isOpened(): boolean {
+    return this.#opening !== undefined;
+  }
+
+  /** Opens the transaction if nobody did and tells what is known of the asker. */
+  enter(): Promise<Entry> {
+    return this.#track(async () => (await this.#open()).entry);
+  }
+
+  /** Runs a statement for the asker, under the row-level security that holds for the asker. */
+  rows<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+    return this.#track(async () => {
+      const { lease } = await this.#open();
+      const { rows } = await lease.client.query({ name: statement.name, text: statement.text, values: [...values] });
+      return rows as Row[];
+    });
+  }
+
+  /** Lets nobody in any more, waits for who is inside, writes the accesses and commits. Resolves only when the database said COMMIT. */
+  async commit(accesses: readonly Access[]): Promise<void> {
+    this.#isClosed = true;
+    if (!this.#opening) return;
+    try {
+      const { lease } = await this.#opening;
+      await Promise.allSettled([...this.#busy]);
+      const wrote = accesses.length > 0 ? lease.client.query({ ...WRITE_ACCESSES, values: valuesOf({ ...this.caller, trace: this.trace }, accesses) }) : undefined;
+      wrote?.catch(() => undefined);
+      const end: QueryResult = await lease.client.query('commit');
+      await wrote;
+      // An aborted transaction answers ROLLBACK to a COMMIT, without an error.
+      if (end.command !== 'COMMIT') throw new Error('the transaction was aborted');
+      await lease.release();
+    } catch (error) {
+      await this.#discard(error as Error);
+      throw error;
+    }
+  }
+
+  /** Ends the transaction without a trace in the database. */
+  async rollback(): Promise<void> {
+    this.#isClosed = true;
+    if (!this.#opening) return;
+    try {
+      const { lease } = await this.#opening;
+      await Promise.allSettled([...this.#busy]);
+      await lease.client.query('rollback');
+      await lease.release();
+    } catch (error) {
+      await this.#discard(error as Error);
+    }
+  }
+
+  #open(): Promise<{ lease: Lease; entry: Entry }> {
+    this.#opening ??= this.#begin();
+    return this.#opening;
+  }
+
+  async #begin(): Promise<{ lease: Lease; entry: Entry }> {
+    const { person, organisation, party, role } = this.caller;
+    const lease = await this.database.lease();
+    this.#lease = lease;
+    // On the raw client the order of calls is the order on the wire, so all three go out together.
+    const isOurs = party === this.party;
+    const [, entered, employed] = await Promise.all([
+      lease.client.query('begin'),
+      lease.client.query<{ now: Date }>({ ...ENTER, values: [person, organisation] }),
+      isOurs ? lease.client.query<{ employer: string }>({ ...EMPLOY, values: [person, organisation, role] }) : undefined,
+    ]);
+    const employer = employed?.rows[0]?.employer || undefined;
+    if (isOurs && employer === undefined) throw new ForbiddenError('The organisation in the token does not employ this person in this role today.');
+    const now = entered.rows[0]?.now;
+    if (!now) throw new Error('the database told no time');
+    return { lease, entry: { now, today: dayOf(now), employer } };
+  }
+
+  #track<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#isClosed) return Promise.reject(new DoorClosedError());
+    const running = work();
+    this.#busy.add(running);
+    const done = (): void => void this.#busy.delete(running);
+    running.then(done, done);
+    return running;
+  }
+
+  /** A connection in doubt never goes back into the pool. */
+  async #discard(cause: Error): Promise<void> {
+    const lease = this.#lease;
+    this.#lease = undefined;
+    await lease?.discard(cause).catch(() => undefined);
+  }
+}

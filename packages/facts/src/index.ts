@@ -1,0 +1,5 @@
+export * from './facts';
+export * from './freshness';
+export * from './prepare-party';
+export * from './publish';
+export * from './subscribe';

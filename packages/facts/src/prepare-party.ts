@@ -1,0 +1,28 @@
+import path from 'node:path';
+import { AUDIT_MIGRATIONS } from '@ketengraaf/audit';
+import { FACTS_OWNER, type Party } from '@ketengraaf/core';
+import { APP_MIGRATIONS, type Connection, connectionAs, databaseOf, type Duty, grant, type Migrations, migrate, type Passwords, prepareRoles } from '@ketengraaf/database';
+import { publishFacts } from './publish';
+
+/** The tables of access facts. */
+export const FACTS_MIGRATIONS: Migrations = { name: 'facts', folder: path.join(__dirname, '..', 'migrations') };
+
+/** What it takes to make a party's database ready for its subgraph. */
+export interface Preparation {
+  readonly party: Party;
+  /** A superuser of the party's server. */
+  readonly admin: Connection;
+  readonly passwords: Passwords;
+  /** The party's own migrations. */
+  readonly folder: string;
+}
+
+/** Makes roles, database, tables, grants and, at the owner of the facts, publications; each step looks first. Gives the migrations that ran. */
+export async function prepareParty({ party, admin, passwords, folder }: Preparation): Promise<string[]> {
+  await prepareRoles(admin, party, passwords);
+  const owner = connectionAs(admin, party, 'owner', passwords.owner);
+  const ran = await migrate(owner, [APP_MIGRATIONS, FACTS_MIGRATIONS, AUDIT_MIGRATIONS, { name: databaseOf(party), folder }]);
+  await grant(owner, party, Object.keys(passwords) as Duty[]);
+  if (party === FACTS_OWNER) await publishFacts(owner);
+  return ran;
+}
