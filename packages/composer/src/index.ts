@@ -1,0 +1,3 @@
+export { compose } from './compose';
+export { partySchema } from './party-schema';
+export { run } from './run';

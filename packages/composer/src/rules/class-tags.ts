@@ -1,0 +1,33 @@
+import { DATA_CLASSES } from '@ketengraaf/core';
+import { has, namedType } from '../directives';
+import { classTagsOn, isPersonal, keyFields } from '../entities';
+import { type Graph, type GraphField, graphOf, ROOT_TYPES } from '../graph';
+import type { Rule } from './rule';
+
+const KNOWN: ReadonlySet<string> = new Set(Object.values(DATA_CLASSES).map((number) => `class-${number}`));
+
+/**
+ * Every field of a personal type names its one class of data with `@tag(name: "class-<number>")`. Only a key field, an
+ * `@external` field (its owner's names it) and a field that leads to another personal type may do without.
+ */
+export const classTags: Rule = (parties) => {
+  const graph = graphOf(parties);
+  const isKey = keyFields(graph);
+  const personal = new Set([...graph.keys()].filter((name) => !ROOT_TYPES.has(name) && isPersonal(graph, name)));
+  return [...graph.values()].flatMap((type) =>
+    type.fields.flatMap((field) => {
+      const where = `${field.party} ${type.name}.${field.node.name.value}`;
+      const tags = classTagsOn(field.node);
+      const unknown = tags.filter((tag) => !KNOWN.has(tag));
+      if (unknown.length > 0) return [{ where, what: `has the tag ${unknown.join(', ')}, which is no class of data (class-1 to class-${KNOWN.size}).` }];
+      if (tags.length > 1) return [{ where, what: `has ${tags.length} classes of data (${tags.join(', ')}); every field has exactly one.` }];
+      if (tags.length === 1 || !personal.has(type.name) || isKey(field) || has(field.node, 'external')) return [];
+      return leadsToPersonal(graph, field, personal) ? [] : [{ where, what: 'is a field of a personal type and names no class of data (@tag(name: "class-<number>")).' }];
+    }),
+  );
+};
+
+function leadsToPersonal(graph: Graph, field: GraphField, personal: ReadonlySet<string>): boolean {
+  const target = namedType(field.node);
+  return graph.has(target) && personal.has(target);
+}
