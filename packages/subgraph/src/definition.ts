@@ -1,0 +1,28 @@
+import type { Party } from '@ketengraaf/core';
+import type { RowClass } from '@ketengraaf/door';
+import type { Context } from './context';
+
+/** Finds an entity of this party by the key another party gave. */
+export type Reference = (key: Readonly<Record<string, unknown>>, context: Context) => unknown;
+
+/** A class with decorators, as type-graphql and typeorm take it. */
+// biome-ignore lint/complexity/noBannedTypes: type-graphql names classes by this type
+export type DecoratedClass = Function;
+
+/** One word of a party's language: what it keeps, what may be seen of it and how it is asked for. */
+export interface Word {
+  readonly rows?: readonly RowClass[];
+  readonly resolvers?: readonly DecoratedClass[];
+  /** Types that no field of this party leads to, such as entities of others that it adds to. */
+  readonly types?: readonly DecoratedClass[];
+  readonly references?: Readonly<Record<string, Reference>>;
+}
+
+/** A party: its name, its words, and its migrations. */
+export interface PartyDefinition {
+  readonly party: Party;
+  readonly words: readonly Word[];
+  /** The folder of plain SQL files. */
+  readonly migrations: string;
+}
+

@@ -1,0 +1,13 @@
+export type { Context } from './context';
+export type { PartyDefinition, Reference, Word } from './definition';
+export { enumOf } from './enum-of';
+export { badUserInput } from './errors';
+export { main } from './main';
+export { LARGEST_PAGE, pageSize, readCursor, writeCursor } from './page';
+export { uuidStub } from './references';
+export { Day, Instant, Uuid } from './scalars';
+export { buildPartySchema, type PartySchema } from './schema';
+export { type PartyProcess, serve } from './serve';
+export { preparingSettings, type ServingSettings, servingSettings } from './settings';
+export { Shows } from './tag';
+export * from './vocabulary';

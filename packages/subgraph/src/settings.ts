@@ -1,0 +1,37 @@
+import { type Party, port, readSettings, text, url, wholeNumber } from '@ketengraaf/core';
+import { type Passwords, readConnection } from '@ketengraaf/database';
+import { verifyingKeys } from '@ketengraaf/proof';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What a party's subgraph needs to serve. */
+export function servingSettings(party: Party, environment: Environment) {
+  return readSettings(`The subgraph of ${party}`, environment, {
+    host: { name: 'HOST', read: text, otherwise: '127.0.0.1' },
+    port: { name: 'PORT', read: port },
+    database: { name: 'DATABASE_URL', read: readConnection },
+    poolSize: { name: 'POOL_SIZE', read: wholeNumber(1, 100), otherwise: 8 },
+    gatewayKeys: { name: 'GATEWAY_KEYS', read: verifyingKeys },
+    issuer: { name: 'ISSUER', read: url },
+    audience: { name: 'AUDIENCE', read: text },
+    jwksUrl: { name: 'JWKS_URL', read: url, otherwise: undefined },
+  });
+}
+
+/** What a party's subgraph needs to serve, as read. */
+export type ServingSettings = ReturnType<typeof servingSettings>;
+
+/** What it takes to make or migrate a party's database. */
+export function preparingSettings(party: Party, environment: Environment) {
+  const settings = readSettings(`The preparation of ${party}`, environment, {
+    admin: { name: 'ADMIN_DATABASE_URL', read: readConnection },
+    owner: { name: 'OWNER_PASSWORD', read: text },
+    app: { name: 'APP_PASSWORD', read: text },
+    stats: { name: 'STATS_PASSWORD', read: text, otherwise: undefined },
+    loader: { name: 'LOADER_PASSWORD', read: text, otherwise: undefined },
+    publisher: { name: 'FACTS_PUBLISHER_URL', read: readConnection, otherwise: undefined },
+  });
+  const { admin, publisher, owner, app, stats, loader } = settings;
+  const passwords: Passwords = { owner, app, ...(stats ? { stats } : {}), ...(loader ? { loader } : {}) };
+  return { admin, publisher, passwords };
+}
