@@ -1,0 +1,27 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { linked } from './parties';
+
+/** A repository in a temporary folder, whose parties are real processes; it is gone when disposed of. */
+export interface House {
+  readonly root: string;
+  readonly party: (name: string, sdl: string) => void;
+  readonly file: (name: string, text: string) => void;
+  readonly [Symbol.dispose]: () => void;
+}
+
+/** Makes an empty house; `party` puts a process there that prints an SDL when asked with `--print-schema`, as `file` puts any text. */
+export function makeHouse(): House {
+  const root = mkdtempSync(path.join(tmpdir(), 'composer-'));
+  const file = (name: string, text: string): void => {
+    mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+    writeFileSync(path.join(root, name), text);
+  };
+  return {
+    root,
+    file,
+    party: (name, sdl) => file(`subgraphs/${name}/dist/main.js`, `if (process.argv[2] !== '--print-schema') process.exit(9);\nprocess.stdout.write(${JSON.stringify(linked(sdl))});\n`),
+    [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
