@@ -1,0 +1,17 @@
+/** What five databases in one cluster need to replicate access facts to each other quickly, in the memory of a laptop. */
+export const CHAIN_SETTINGS: Readonly<Record<string, string>> = Object.freeze({
+  wal_level: 'logical',
+  // after a restart an apply worker waits this long before it asks again; 5 s by default
+  wal_retrieve_retry_interval: '100ms',
+  wal_receiver_status_interval: '1s',
+  // keeps "last heard of the publisher" fresh on an idle subscription, on which readers decide whether facts are current
+  wal_sender_timeout: '2s',
+  max_replication_slots: '20',
+  max_wal_senders: '20',
+  max_logical_replication_workers: '20',
+  max_worker_processes: '40',
+  // a subscriber that stays away may not fill the disk: it loses its slot and is copied anew
+  max_slot_wal_keep_size: '1GB',
+  max_connections: '200',
+  shared_buffers: '64MB',
+});
