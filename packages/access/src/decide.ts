@@ -54,7 +54,8 @@ function permit(fields: Fields, ground: Ground): Decision {
   return { permit: true, fields, ground, reasons: [], mayKnow: true, obligations: AUDIT };
 }
 
-function refuse(reason: Reason, mayKnow: boolean): Decision {
+/** A refusal, which the asker may know of or not. */
+export function refuse(reason: Reason, mayKnow: boolean): Decision {
   return { permit: false, fields: 'NONE', ground: 'NONE', reasons: [reason], mayKnow, obligations: AUDIT };
 }
 

@@ -1,4 +1,4 @@
-import type { Decision } from '@ketengraaf/access';
+import { type Decision, refuse } from '@ketengraaf/access';
 import type { DataClass, Reason } from '@ketengraaf/core';
 import type { Judge } from './judge';
 import type { PersonalRow, Reading } from './reading';
@@ -42,12 +42,20 @@ interface Prospect {
 
 const EVERYTHING: Prospect = { worthLoading: true, refusals: [], isComplete: false };
 
+type Shown = Pick<Reading<PersonalRow, unknown>, 'hasReducedForm'>;
+
+/** Where a class has nothing to show in its reduced form, a reduced permit is a refusal. */
+function judged({ hasReducedForm = true }: Shown, decision: Decision): Decision {
+  return decision.fields === 'REDUCED' && !hasReducedForm ? refuse('CLASS_NOT_FOR_ROLE', true) : decision;
+}
+
 /** Decides, before any row is read, whether anything of a subject could be shown, and what will be missing. */
-async function prospectOf(bench: Bench, subject: Subject, classes: readonly DataClass[]): Promise<Prospect> {
-  const context = await bench.judge.contextOf(subject);
-  const others = classes.map((dataClass) => ({ dataClass, decision: bench.judge.decide(subject, dataClass, undefined, context) }));
-  const own = classes.filter((dataClass) => context.employer !== undefined && bench.judge.decide(subject, dataClass, context.employer, context).permit);
-  for (const { dataClass, decision } of others) if (!own.includes(dataClass)) bench.register.note(subject, dataClass, decision);
+async function prospectOf(bench: Bench, subject: Subject, shown: Shown & { readonly classes: readonly DataClass[] }): Promise<Prospect> {
+  const { judge, register } = bench;
+  const context = await judge.contextOf(subject);
+  const others = shown.classes.map((dataClass) => ({ dataClass, decision: judged(shown, judge.decide(subject, dataClass, undefined, context)) }));
+  const own = shown.classes.filter((dataClass) => context.employer !== undefined && judged(shown, judge.decide(subject, dataClass, context.employer, context)).permit);
+  for (const { dataClass, decision } of others) if (!own.includes(dataClass)) register.note(subject, dataClass, decision);
   const refusals = others.filter(({ decision }) => !decision.permit && decision.mayKnow).map(({ dataClass, decision }) => ({ dataClass, reason: decision.reasons[0] ?? 'NOT_INVOLVED' }));
   return { worthLoading: own.length > 0 || others.some(({ decision }) => decision.permit), refusals, isComplete: others.every(({ decision }) => decision.permit) };
 }
@@ -55,19 +63,19 @@ async function prospectOf(bench: Bench, subject: Subject, classes: readonly Data
 /** Shows a row as far as its own subject, class and keeper allow. */
 export async function discloseRow<Row extends PersonalRow, Seen>(
   bench: Bench,
-  { subjectOf, disclose }: Pick<Reading<Row, Seen>, 'subjectOf' | 'disclose'>,
+  reading: Pick<Reading<Row, Seen>, 'subjectOf' | 'disclose' | 'hasReducedForm'>,
   row: Row,
 ): Promise<{ seen?: Seen; decision: Decision }> {
-  const subject = subjectOf(row);
+  const subject = reading.subjectOf(row);
   const context = await bench.judge.contextOf(subject);
-  const decision = bench.judge.decide(subject, row.dataClass, row.organisation, context);
+  const decision = judged(reading, bench.judge.decide(subject, row.dataClass, row.organisation, context));
   bench.register.note(subject, row.dataClass, decision);
-  return decision.fields === 'NONE' ? { decision } : { decision, seen: disclose(row, decision.fields) };
+  return decision.fields === 'NONE' ? { decision } : { decision, seen: reading.disclose(row, decision.fields) };
 }
 
 /** Answers many asks of one reading with one statement: decide, load only what could be shown, decide row by row, disclose. */
 export async function answer<Row extends PersonalRow, Seen>(bench: Bench, reading: Reading<Row, Seen>, asks: readonly Ask[]): Promise<Found<Seen>[]> {
-  const prospects = await Promise.all(asks.map(({ subject }) => (subject ? prospectOf(bench, subject, reading.classes) : EVERYTHING)));
+  const prospects = await Promise.all(asks.map(({ subject }) => (subject ? prospectOf(bench, subject, reading) : EVERYTHING)));
   const keys = asks.filter((_, index) => prospects[index]?.worthLoading).map(({ key }) => key);
   const rows = keys.length > 0 ? await bench.transaction.rows<Row>(reading, [keys]) : [];
   const disclosed = await Promise.all(rows.map(async (row) => ({ row, ...(await discloseRow(bench, reading, row)) })));

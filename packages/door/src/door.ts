@@ -9,7 +9,7 @@ import { Judge } from './judge';
 import type { Catalogue, Listing, PersonalRow, Reading } from './reading';
 import { Register } from './register';
 import type { Statement } from './select';
-import type { Subject } from './subject';
+import { NOBODY, type Subject } from './subject';
 import { type Entry, Transaction } from './transaction';
 
 /** Who comes to a party's door, and on which journey. */
@@ -120,6 +120,14 @@ export class Door {
     const reason = refusePublic(this.caller, dataClass);
     if (reason) this.#withhold([{ dataClass, reason }], place);
     return reason === undefined;
+  }
+
+  /** Whether the asker may list rows of the organisation it really works for; if not, says so at this place. */
+  async mayList(dataClass: DataClass, place: Place): Promise<boolean> {
+    const context = await this.#judge.contextOf(NOBODY);
+    const { permit, reasons } = this.#judge.decide(NOBODY, dataClass, context.employer, context);
+    if (!permit) this.#withhold([{ dataClass, reason: reasons.find((reason) => reason !== 'NOT_INVOLVED') ?? 'CLASS_NOT_FOR_ROLE' }], place);
+    return permit;
   }
 
   /** What was left out of the answer so far, each where it would have stood. */

@@ -16,13 +16,15 @@ export interface Reading<Row extends PersonalRow, Seen> extends Statement {
   readonly by: keyof Row & string;
   /** The classes its rows can have. */
   readonly classes: readonly DataClass[];
+  /** False where the reduced form of the class shows nothing of this table; true if left out. */
+  readonly hasReducedForm?: boolean;
   subjectOf(row: Row): Subject;
   /** What may be seen of a row: all of it, or the reduced form of its class. This mapping is the privacy rule. */
   disclose(row: Row, fields: Exclude<Fields, 'NONE'>): Seen;
 }
 
 /** What makes a reading. */
-export interface ReadingOf<Row extends PersonalRow, Seen> extends Pick<Reading<Row, Seen>, 'name' | 'by' | 'classes' | 'subjectOf' | 'disclose'> {
+export interface ReadingOf<Row extends PersonalRow, Seen> extends Pick<Reading<Row, Seen>, 'name' | 'by' | 'classes' | 'hasReducedForm' | 'subjectOf' | 'disclose'> {
   readonly row: RowClass;
   /** A further condition on the table, as `t`. */
   readonly where?: string;
@@ -31,13 +33,13 @@ export interface ReadingOf<Row extends PersonalRow, Seen> extends Pick<Reading<R
 
 /** Declares how a personal table is read by one of its columns, for any number of keys in one statement. */
 export function reading<Row extends PersonalRow, Seen>(of: ReadingOf<Row, Seen>): Reading<Row, Seen> {
-  const { row, where, order, name, by, classes, subjectOf, disclose } = of;
+  const { row, where, order, by, ...rest } = of;
   const condition = `where t.${columnOf(row, by)} = any ($1)${where ? ` and (${where})` : ''}${order ? ` order by ${order}` : ''}`;
-  return { name, by, classes, subjectOf, disclose, text: select(row, condition) };
+  return { ...rest, by, text: select(row, condition) };
 }
 
 /** A list of personal rows by any condition, decided row by row; its statement takes the values the caller of the door gives. */
-export interface Listing<Row extends PersonalRow, Seen> extends Statement, Pick<Reading<Row, Seen>, 'subjectOf' | 'disclose'> {}
+export interface Listing<Row extends PersonalRow, Seen> extends Statement, Pick<Reading<Row, Seen>, 'subjectOf' | 'disclose' | 'hasReducedForm'> {}
 
 /** Declares a list of a personal table: `rest` is what follows `from <table> t`. */
 export function listing<Row extends PersonalRow, Seen>(of: Pick<ReadingOf<Row, Seen>, 'name' | 'row' | 'subjectOf' | 'disclose'> & { readonly rest: string }): Listing<Row, Seen> {

@@ -1,5 +1,6 @@
 export type { Context } from './context';
 export type { PartyDefinition, Reference, Word } from './definition';
+export { ENTITY, OPAQUE_ID } from './entities';
 export { enumOf } from './enum-of';
 export { badUserInput } from './errors';
 export { main } from './main';

@@ -1,0 +1,6 @@
+import type { Word } from '@ketengraaf/subgraph';
+import { AbsenceResolver } from './absence.resolver';
+import { AbsenceSignalRow } from './absence.row';
+
+/** Signals of absence. */
+export const absence: Word = { rows: [AbsenceSignalRow], resolvers: [AbsenceResolver] };

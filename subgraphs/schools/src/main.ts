@@ -1,0 +1,4 @@
+import { main } from '@ketengraaf/subgraph';
+import { schools } from './modules';
+
+main(schools);

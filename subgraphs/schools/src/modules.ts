@@ -1,0 +1,14 @@
+import path from 'node:path';
+import type { PartyDefinition } from '@ketengraaf/subgraph';
+import { absence } from './absence';
+import { actionProgress } from './action-progress';
+import { enrolment } from './enrolment';
+import { school } from './school';
+import { supportPlan } from './support-plan';
+
+/** The schools: what they keep of their pupils, and what the chain may see of it. */
+export const schools: PartyDefinition = {
+  party: 'schools',
+  migrations: path.join(__dirname, '..', 'migrations'),
+  words: [school, enrolment, supportPlan, absence, actionProgress],
+};

@@ -1,0 +1,6 @@
+import type { Word } from '@ketengraaf/subgraph';
+import { SupportPlanResolver } from './support-plan.resolver';
+import { SupportPlanRow } from './support-plan.row';
+
+/** Plans for pupils who need extra support. */
+export const supportPlan: Word = { rows: [SupportPlanRow], resolvers: [SupportPlanResolver] };
