@@ -1,7 +1,7 @@
 import { DATA_CLASSES } from '@ketengraaf/core';
 import { has, namedType } from '../directives';
 import { classTagsOn, isPersonal, keyFields } from '../entities';
-import { type Graph, type GraphField, graphOf, ROOT_TYPES } from '../graph';
+import { graphOf, ROOT_TYPES } from '../graph';
 import type { Rule } from './rule';
 
 const KNOWN: ReadonlySet<string> = new Set(Object.values(DATA_CLASSES).map((number) => `class-${number}`));
@@ -22,12 +22,7 @@ export const classTags: Rule = (parties) => {
       if (unknown.length > 0) return [{ where, what: `has the tag ${unknown.join(', ')}, which is no class of data (class-1 to class-${KNOWN.size}).` }];
       if (tags.length > 1) return [{ where, what: `has ${tags.length} classes of data (${tags.join(', ')}); every field has exactly one.` }];
       if (tags.length === 1 || !personal.has(type.name) || isKey(field) || has(field.node, 'external')) return [];
-      return leadsToPersonal(graph, field, personal) ? [] : [{ where, what: 'is a field of a personal type and names no class of data (@tag(name: "class-<number>")).' }];
+      return personal.has(namedType(field.node)) ? [] : [{ where, what: 'is a field of a personal type and names no class of data (@tag(name: "class-<number>")).' }];
     }),
   );
 };
-
-function leadsToPersonal(graph: Graph, field: GraphField, personal: ReadonlySet<string>): boolean {
-  const target = namedType(field.node);
-  return graph.has(target) && personal.has(target);
-}

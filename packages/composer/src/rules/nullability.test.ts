@@ -17,6 +17,7 @@ test.each<[string, Record<string, string>, string[]]>([
   ['places are public', { a: 'type Place { free: Int! @tag(name: "class-12") }' }, []],
   ['what implements a personal interface', { a: 'interface Step @tag(name: "personal") { on: String } type Intake implements Step { on: String! }' }, ['a Intake.on']],
   ['an external field repeats its owner', { a: 'type Youth @key(fields: "id") { id: ID! age: Int! }', b: 'type Youth @key(fields: "id") { id: ID! age: Int! @external }' }, ['a Youth.age']],
+  ['a root field with a class of data', { a: 'type Query { number: Int! @tag(name: "class-1") }' }, []],
   ['roots, pages and other plain types are free', { a: 'type Query { families: FamilyPage! } type FamilyPage { pageInfo: PageInfo! edges: [Int!]! } type PageInfo { more: Boolean! }' }, []],
 ])('%s', (_name, sdls, expected) => {
   expect(found(sdls)).toEqual(expected);

@@ -39,19 +39,18 @@ function mixedKeys(type: GraphType): readonly Problem[] {
 }
 
 function requiresWithoutKey(type: GraphType): readonly Problem[] {
-  return type.fields.flatMap(({ party, node }) => {
-    const keys = keysIn(type, party);
-    return has(node, 'requires') && keys.length > 0 && !keys.some(isResolvable)
+  return type.fields.flatMap(({ party, node }) =>
+    has(node, 'requires') && !keysIn(type, party).some(isResolvable)
       ? [{ where: `${party} ${type.name}.${node.name.value}`, what: 'has @requires, but no key of its type is resolvable here: the planner asks all the same, and the answer is null.' }]
-      : [];
-  });
+      : [],
+  );
 }
 
 // the plan of such a field is empty, and the answer null without an error
 function interfaceWithoutTypes(graph: Graph, type: GraphType): readonly Problem[] {
   const objects = type.parts.filter(({ node }) => has(node, 'interfaceObject'));
   const implemented = [...graph.values()].some(({ parts }) =>
-    parts.some(({ node }) => node.kind.startsWith('ObjectType') && 'interfaces' in node && node.interfaces?.some((parent) => parent.name.value === type.name)),
+    parts.some(({ node }) => 'interfaces' in node && node.interfaces?.some((parent) => parent.name.value === type.name)),
   );
   return implemented ? [] : objects.map(({ party }) => ({ where: `${party} ${type.name}`, what: 'is an @interfaceObject, but no party has a type that implements it: the planner makes an empty plan.' }));
 }
