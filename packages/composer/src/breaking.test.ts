@@ -1,6 +1,7 @@
 import { breaking } from './breaking';
 
-const BEFORE = 'type Query { family(id: ID): Family find(need: Need): Family } type Family { name: String state: State } enum State { OPEN CLOSED } input Need { age: Int }';
+const BEFORE =
+  'type Query { family(id: ID): Family find(need: Need): Family } type Family { name: String state: State } enum State { OPEN CLOSED } input Need { age: Int }';
 
 test.each<[string, string, string, string[]]>([
   ['a field goes', 'name: String', '', ['Family.name']],

@@ -5,7 +5,9 @@ export function drift(made: ReadonlyMap<string, string>, committed: ReadonlyMap<
   const changed = [...made].flatMap(([path, text]) => {
     const before = committed.get(path);
     if (before === undefined) return [{ where: path, what: 'is not there; run "npm run compose" and commit it.' }];
-    return before === text ? [] : [{ where: `${path}:${firstDifference(before, text)}`, what: 'is not what the parties print now; run "npm run compose" and commit it.' }];
+    return before === text
+      ? []
+      : [{ where: `${path}:${firstDifference(before, text)}`, what: 'is not what the parties print now; run "npm run compose" and commit it.' }];
   });
   const stray = [...committed.keys()].filter((path) => !made.has(path)).map((path) => ({ where: path, what: 'belongs to no party; remove it.' }));
   return [...changed, ...stray];

@@ -1,4 +1,14 @@
-import { getNamedType, type GraphQLNamedType, type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType, isSpecifiedScalarType } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from 'graphql';
 import { ROOT_TYPES } from './graph';
 
 interface Entry {
@@ -33,7 +43,8 @@ export function dutchTerm(description: string | null | undefined): string {
 function entriesOf(type: GraphQLNamedType): readonly Entry[] {
   const own = ROOT_TYPES.has(type.name) ? [] : [entry(type.name, type.description)];
   if (isEnumType(type)) return [...own, ...type.getValues().map((value) => entry(`${type.name}.${value.name}`, value.description))];
-  if (isInputObjectType(type)) return [...own, ...Object.values(type.getFields()).map((field) => entry(`${type.name}.${field.name}`, field.description, field.type))];
+  if (isInputObjectType(type))
+    return [...own, ...Object.values(type.getFields()).map((field) => entry(`${type.name}.${field.name}`, field.description, field.type))];
   if (!isObjectType(type) && !isInterfaceType(type)) return own;
   const below = Object.values(type.getFields()).flatMap((field) => [
     entry(`${type.name}.${field.name}`, field.description, field.type),
@@ -48,5 +59,8 @@ function entry(identifier: string, description: string | null | undefined, type?
 }
 
 function cell(text: string): string {
-  return text.trim().replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
+  return text
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')
+    .replaceAll('|', '\\|');
 }

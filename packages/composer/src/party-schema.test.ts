@@ -1,7 +1,14 @@
 import { partySchema } from './party-schema';
 
 test('the same definitions in another order give the same text, with descriptions kept', () => {
-  const parts = ['extend schema @link(url: "https://specs.apollo.dev/federation/v2.14")', '"""A youth.""" type Youth { b: Int a: Int }', 'type Query { y: Youth }', 'directive @note on OBJECT', 'enum Age { OLD YOUNG }', 'type Mutation { m: Int }'];
+  const parts = [
+    'extend schema @link(url: "https://specs.apollo.dev/federation/v2.14")',
+    '"""A youth.""" type Youth { b: Int a: Int }',
+    'type Query { y: Youth }',
+    'directive @note on OBJECT',
+    'enum Age { OLD YOUNG }',
+    'type Mutation { m: Int }',
+  ];
   const text = partySchema('schools', parts.join('\n')).sdl;
   expect(partySchema('schools', [...parts].reverse().join('\n')).sdl).toBe(text);
   expect(text.match(/^(extend|directive|type|enum|""").*/gm)).toEqual([

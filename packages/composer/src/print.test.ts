@@ -8,7 +8,10 @@ test('each party prints its own schema, in the order asked for', async () => {
   house.party('a', 'type Query { a: Int }');
   const { parties, problems } = await printParties(house.root, ['b', 'a']);
   expect(problems).toEqual([]);
-  expect(parties.map(({ party, sdl }) => [party, sdl.split('\n').at(-3)?.trim()])).toEqual([['b', 'b: Int'], ['a', 'a: Int']]);
+  expect(parties.map(({ party, sdl }) => [party, sdl.split('\n').at(-3)?.trim()])).toEqual([
+    ['b', 'b: Int'],
+    ['a', 'a: Int'],
+  ]);
 });
 
 test('every party that prints none is named, with the reason', async () => {

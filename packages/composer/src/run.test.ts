@@ -12,7 +12,12 @@ const MADE = ['schema/GLOSSARY.md', 'schema/subgraphs/local-teams.graphql', 'sch
 
 async function compose(house: House, ...flags: string[]): Promise<{ code: number; said: string[]; complaints: string[] }> {
   const [said, complaints]: string[][] = [[], []] as string[][];
-  const code = await run(flags, { root: house.root, parties: ['local-teams', 'schools'], say: (line) => said?.push(line), complain: (line) => complaints?.push(line) });
+  const code = await run(flags, {
+    root: house.root,
+    parties: ['local-teams', 'schools'],
+    say: (line) => said?.push(line),
+    complain: (line) => complaints?.push(line),
+  });
   return { code, said: said ?? [], complaints: complaints ?? [] };
 }
 
@@ -24,7 +29,11 @@ function village(): House {
   return house;
 }
 
-const filesOf = (house: House): string[] => readdirSync(path.join(house.root, 'schema'), { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).map((one) => path.relative(house.root, path.join(one.parentPath, one.name)).replaceAll(path.sep, '/')).sort();
+const filesOf = (house: House): string[] =>
+  readdirSync(path.join(house.root, 'schema'), { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => path.relative(house.root, path.join(one.parentPath, one.name)).replaceAll(path.sep, '/'))
+    .sort();
 const textOf = (house: House, file: string): string => readFileSync(path.join(house.root, file), 'utf8');
 
 test('compose writes what check accepts, twice the same, and says what it made', async () => {
@@ -92,7 +101,11 @@ test('only release moves what was released, and only when every other rule is ke
 
 test.each<[string, string, RegExp]>([
   ['parties that do not fit', SCHOOLS.replace('school: String', 'name: Int'), /^composition: /],
-  ['what the planner would answer wrongly', SCHOOLS.replace('@key(fields: "id")', '@key(fields: "id") @key(fields: "school", resolvable: false)'), /^schools Family: has keys with and without/],
+  [
+    'what the planner would answer wrongly',
+    SCHOOLS.replace('@key(fields: "id")', '@key(fields: "id") @key(fields: "school", resolvable: false)'),
+    /^schools Family: has keys with and without/,
+  ],
   ['no schema', 'and then', /^schools: prints no schema/],
 ])('compose refuses %s and leaves the files alone', async (_name, sdl, complaint) => {
   using house = village();
@@ -114,5 +127,9 @@ test('compose says what check will refuse, and removes the schema of a party tha
 
 test('an unknown flag is one sentence and exit code 2', async () => {
   using house = village();
-  expect(await compose(house, '--chek')).toEqual({ code: 2, said: [], complaints: ['compose does not know "--chek"; it takes --check or --release, or nothing to write the schema.'] });
+  expect(await compose(house, '--chek')).toEqual({
+    code: 2,
+    said: [],
+    complaints: ['compose does not know "--chek"; it takes --check or --release, or nothing to write the schema.'],
+  });
 });

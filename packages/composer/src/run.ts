@@ -38,7 +38,10 @@ async function write(surroundings: Surroundings, parties: readonly PartySchema[]
   if (!supergraph || problems.length > 0) return refuse(surroundings, problems);
   const before = await graphqlFilesIn(root, SCHEMA.subgraphs);
   await writeFiles(root, files);
-  await removeFiles(root, [...before.keys()].filter((file) => !files.has(file)));
+  await removeFiles(
+    root,
+    [...before.keys()].filter((file) => !files.has(file)),
+  );
   for (const line of summary(parties, supergraph)) say(line);
   const left = HOUSE_RULES.flatMap((rule) => rule(parties));
   if (left.length > 0) say(`${left.length} to mend before --check passes:`);
@@ -58,7 +61,13 @@ async function examine(mode: 'check' | 'release', surroundings: Surroundings, pa
     return 0;
   }
   for (const problem of breaks ?? []) say(problemLine(problem));
-  await writeFiles(root, new Map([[SCHEMA.releasedSupergraph, supergraph.sdl], [SCHEMA.releasedApi, supergraph.apiSdl]]));
+  await writeFiles(
+    root,
+    new Map([
+      [SCHEMA.releasedSupergraph, supergraph.sdl],
+      [SCHEMA.releasedApi, supergraph.apiSdl],
+    ]),
+  );
   say(`Released the present schema; it breaks the one before in ${breaks?.length ?? 0} places.`);
   return 0;
 }

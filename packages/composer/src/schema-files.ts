@@ -19,7 +19,10 @@ export async function textAt(root: string, file: string): Promise<string | undef
 /** The GraphQL files of a folder, path to text, by name; none where the folder does not exist. */
 export async function graphqlFilesIn(root: string, folder: string): Promise<ReadonlyMap<string, string>> {
   const names = (await readdir(path.join(root, folder)).catch(absent)) ?? [];
-  const files = names.filter((name) => name.endsWith('.graphql')).sort().map((name) => `${folder}/${name}`);
+  const files = names
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => `${folder}/${name}`);
   return new Map(await Promise.all(files.map(async (file) => [file, await readFile(path.join(root, file), 'utf8')] as const)));
 }
 

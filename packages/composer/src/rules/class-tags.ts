@@ -22,7 +22,9 @@ export const classTags: Rule = (parties) => {
       if (unknown.length > 0) return [{ where, what: `has the tag ${unknown.join(', ')}, which is no class of data (class-1 to class-${KNOWN.size}).` }];
       if (tags.length > 1) return [{ where, what: `has ${tags.length} classes of data (${tags.join(', ')}); every field has exactly one.` }];
       if (tags.length === 1 || !personal.has(type.name) || isKey(field) || has(field.node, 'external')) return [];
-      return personal.has(namedType(field.node)) ? [] : [{ where, what: 'is a field of a personal type and names no class of data (@tag(name: "class-<number>")).' }];
+      return personal.has(namedType(field.node))
+        ? []
+        : [{ where, what: 'is a field of a personal type and names no class of data (@tag(name: "class-<number>")).' }];
     }),
   );
 };

@@ -20,7 +20,9 @@ function requiredArguments(graph: Graph, type: GraphType): readonly Problem[] {
   return type.fields.flatMap(({ party, node }) =>
     directivesOn(node, 'requires')
       .flatMap((requires) => selectedFields(graph, type.name, requires))
-      .filter((selected) => graph.get(selected.type)?.fields.some((field) => field.node.name.value === selected.name && (field.node.arguments ?? []).length > 0))
+      .filter((selected) =>
+        graph.get(selected.type)?.fields.some((field) => field.node.name.value === selected.name && (field.node.arguments ?? []).length > 0),
+      )
       .map((selected) => ({
         where: `${party} ${type.name}.${node.name.value}`,
         what: `requires ${selected.type}.${selected.name}, which takes arguments: the planner confuses them with the client's. Require a field without arguments and filter in ${party}.`,
@@ -33,7 +35,12 @@ function mixedKeys(type: GraphType): readonly Problem[] {
   return partiesOf(type).flatMap((party) => {
     const keys = keysIn(type, party);
     return keys.some(isResolvable) && !keys.every(isResolvable)
-      ? [{ where: `${party} ${type.name}`, what: 'has keys with and without resolvable: false: the planner may ask by one that does not resolve, and the answer is null. Make all of them resolvable, or none.' }]
+      ? [
+          {
+            where: `${party} ${type.name}`,
+            what: 'has keys with and without resolvable: false: the planner may ask by one that does not resolve, and the answer is null. Make all of them resolvable, or none.',
+          },
+        ]
       : [];
   });
 }
@@ -41,7 +48,12 @@ function mixedKeys(type: GraphType): readonly Problem[] {
 function requiresWithoutKey(type: GraphType): readonly Problem[] {
   return type.fields.flatMap(({ party, node }) =>
     has(node, 'requires') && !keysIn(type, party).some(isResolvable)
-      ? [{ where: `${party} ${type.name}.${node.name.value}`, what: 'has @requires, but no key of its type is resolvable here: the planner asks all the same, and the answer is null.' }]
+      ? [
+          {
+            where: `${party} ${type.name}.${node.name.value}`,
+            what: 'has @requires, but no key of its type is resolvable here: the planner asks all the same, and the answer is null.',
+          },
+        ]
       : [],
   );
 }
@@ -52,7 +64,12 @@ function interfaceWithoutTypes(graph: Graph, type: GraphType): readonly Problem[
   const implemented = [...graph.values()].some(({ parts }) =>
     parts.some(({ node }) => 'interfaces' in node && node.interfaces?.some((parent) => parent.name.value === type.name)),
   );
-  return implemented ? [] : objects.map(({ party }) => ({ where: `${party} ${type.name}`, what: 'is an @interfaceObject, but no party has a type that implements it: the planner makes an empty plan.' }));
+  return implemented
+    ? []
+    : objects.map(({ party }) => ({
+        where: `${party} ${type.name}`,
+        what: 'is an @interfaceObject, but no party has a type that implements it: the planner makes an empty plan.',
+      }));
 }
 
 function partiesOf(type: GraphType): readonly string[] {

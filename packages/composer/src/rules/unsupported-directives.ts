@@ -36,7 +36,9 @@ function renamed({ party, document }: PartySchema): readonly Problem[] {
   const links = document.definitions
     .filter((node) => node.kind === Kind.SCHEMA_DEFINITION || node.kind === Kind.SCHEMA_EXTENSION)
     .flatMap((node) => directivesOn(node, 'link'));
-  return links.flatMap((link) => importsOf(link).map((name) => ({ where: party, what: `imports ${name} under another name; the rules here would not see it.` })));
+  return links.flatMap((link) =>
+    importsOf(link).map((name) => ({ where: party, what: `imports ${name} under another name; the rules here would not see it.` })),
+  );
 }
 
 function importsOf(link: ConstDirectiveNode): readonly string[] {

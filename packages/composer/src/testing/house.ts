@@ -21,7 +21,11 @@ export function makeHouse(): House {
   return {
     root,
     file,
-    party: (name, sdl) => file(`subgraphs/${name}/dist/main.js`, `if (process.argv[2] !== '--print-schema') process.exit(9);\nprocess.stdout.write(${JSON.stringify(linked(sdl))});\n`),
+    party: (name, sdl) =>
+      file(
+        `subgraphs/${name}/dist/main.js`,
+        `if (process.argv[2] !== '--print-schema') process.exit(9);\nprocess.stdout.write(${JSON.stringify(linked(sdl))});\n`,
+      ),
     [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),
   };
 }
