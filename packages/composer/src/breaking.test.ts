@@ -21,3 +21,7 @@ test.each<[string, string, string, string[]]>([
   expect(after).not.toBe(BEFORE);
   expect((await breaking(BEFORE, after)).map(({ where }) => where.replace('schema/released ', ''))).toEqual(paths);
 });
+
+test.each(['<<<<<<< HEAD', 'type Query { family: Family }', ''])('a released file that is no schema is said to be none: %j', async (released) => {
+  expect(await breaking(released, BEFORE)).toEqual([{ where: 'schema/released', what: expect.stringMatching(/^is no schema/) }]);
+});
