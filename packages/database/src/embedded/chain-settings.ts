@@ -14,4 +14,6 @@ export const CHAIN_SETTINGS: Readonly<Record<string, string>> = Object.freeze({
   max_slot_wal_keep_size: '1GB',
   max_connections: '200',
   shared_buffers: '64MB',
+  // each process reads for itself: three fewer processes, and nothing here waits for a disk
+  io_method: 'sync',
 });

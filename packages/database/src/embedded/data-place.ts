@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, lstatSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { giveTo, mayReach, type ServerUser } from './server-user';
 
@@ -32,8 +32,10 @@ export function dataPlace(folder: string, user: ServerUser | undefined): string 
 /** Removes a data folder wholly, also the part that stands elsewhere; the server must have stopped. */
 export function removeEmbeddedPostgres(dataDir: string): void {
   const folder = path.resolve(dataDir);
-  if (process.getuid?.() === 0) rmSync(elsewhere(folder), { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
+  if (process.getuid?.() !== 0) return;
+  rmSync(elsewhere(folder), { recursive: true, force: true });
+  if (existsSync(ELSEWHERE) && readdirSync(ELSEWHERE).length === 0) rmdirSync(ELSEWHERE);
 }
 
 function elsewhere(folder: string): string {
