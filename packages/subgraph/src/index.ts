@@ -5,6 +5,7 @@ export { enumOf } from './enum-of';
 export { badUserInput } from './errors';
 export { main } from './main';
 export { LARGEST_PAGE, pageSize, readCursor, writeCursor } from './page';
+export { PageInfo } from './page-info.type';
 export { uuidStub } from './references';
 export { Day, Instant, Uuid } from './scalars';
 export { buildPartySchema, type PartySchema } from './schema';

@@ -1,4 +1,4 @@
-import { Day, ENTITY, OPAQUE_ID, Shows } from '@ketengraaf/subgraph';
+import { Day, ENTITY, OPAQUE_ID, PageInfo, Shows } from '@ketengraaf/subgraph';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 
 /** A youth, as the schools know one: by nothing but its identifier. */
@@ -35,17 +35,6 @@ export class PupilEdge {
 
   @Field(() => Youth, { description: 'The pupil (leerling).' })
   node: Youth;
-}
-
-/** Whether there is more. */
-@ObjectType({ description: 'Place of a page in its list (pagina).', simpleResolvers: true })
-@Directive('@shareable')
-export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether another page follows (volgende pagina).' })
-  hasNextPage: boolean;
-
-  @Field(() => String, { nullable: true, description: 'What to give as after for the next page (cursor).' })
-  endCursor: string | null;
 }
 
 /** A page of pupils. */
