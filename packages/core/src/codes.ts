@@ -2,6 +2,7 @@
 export const ERROR_CODES = {
   UNAUTHENTICATED: 'No token, or one that is expired, foreign or malformed.',
   FORBIDDEN: 'The token is valid, but not for this role and purpose, or its holder no longer works there.',
+  BAD_REQUEST: 'The HTTP request is not as GraphQL over HTTP asks; the message says what is wrong with it.',
   BAD_USER_INPUT: 'An argument has a value that cannot be used; the message says which and why.',
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL, or has too many tokens.',
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',

@@ -1,0 +1,96 @@
+import { PROOF_HEADER, type SigningKey, signProof } from '@ketengraaf/proof';
+import { Pool } from 'undici';
+import type { Inquiry } from '../inquiry';
+import { type PartyAnswer, readAnswer } from './answer';
+import { exchange } from './exchange';
+import { PartyFailure } from './party-failure';
+
+/** A GraphQL request to one party. */
+export interface PartyRequest {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+  readonly operationName?: string;
+}
+
+/** One party as the gateway sees it: an address with connections of its own. */
+export interface Party {
+  readonly name: string;
+  /** Asks it; gives nothing if it has no usable answer, which the inquiry's sources then say. Never throws. */
+  ask(request: PartyRequest, inquiry: Inquiry): Promise<PartyAnswer | undefined>;
+  /** Whether it says that it is ready, within half a second. */
+  ready(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** What holds for calls to every party. */
+export interface PartyBounds {
+  readonly deadlineMs: number;
+  readonly answerLimitBytes: number;
+  /** The key that proves to a party that the gateway asks; none when the gateway runs open. */
+  readonly signingKey: SigningKey | undefined;
+  readonly now: () => number;
+}
+
+const CONNECTIONS = 32;
+const MOST_CALLS_UNDERWAY = 500;
+const READY_WITHIN_MS = 500;
+
+/** Opens connections to one party when they are needed. A party that hangs keeps only its own busy. */
+export function connectParty(name: string, address: string, bounds: PartyBounds): Party {
+  const url = new URL(address);
+  const pool = new Pool(url.origin, { connections: CONNECTIONS, pipelining: 1, headersTimeout: 0, bodyTimeout: 0, connect: { timeout: bounds.deadlineMs } });
+  const path = `${url.pathname}${url.search}`;
+  let underway = 0;
+
+  async function answerOf(request: PartyRequest, inquiry: Inquiry): Promise<PartyAnswer> {
+    if (underway >= MOST_CALLS_UNDERWAY) throw new PartyFailure('BUSY');
+    underway += 1;
+    try {
+      const body = JSON.stringify(request);
+      const text = await exchange(pool, { path, headers: headersFor(name, body, inquiry, bounds), body }, { ...bounds, signal: inquiry.signal });
+      return readAnswer(name, text);
+    } finally {
+      underway -= 1;
+    }
+  }
+
+  return {
+    name,
+    async ask(request, inquiry) {
+      // Who let one call of this answer run out of time is not waited for again.
+      if (inquiry.sources.failure(name) === 'DEADLINE') return undefined;
+      const began = performance.now();
+      try {
+        const answer = await answerOf(request, inquiry);
+        inquiry.sources.answered(name, performance.now() - began);
+        return answer;
+      } catch (error) {
+        inquiry.sources.failed(name, error instanceof PartyFailure ? error.reason : 'INTERNAL');
+        return undefined;
+      }
+    },
+    async ready() {
+      try {
+        const { statusCode, body } = await pool.request({ method: 'GET', path: '/health/ready', signal: AbortSignal.timeout(READY_WITHIN_MS) });
+        await body.dump();
+        return statusCode < 500;
+      } catch {
+        return false;
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+function headersFor(party: string, body: string, { caller, authorization, trace }: Inquiry, { signingKey, now }: PartyBounds): Record<string, string> {
+  const role = caller?.role ?? '';
+  const purpose = caller?.purpose ?? '';
+  return {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    traceparent: trace.parent,
+    ...(authorization && { authorization }),
+    ...(caller && { 'x-role': role, 'x-purpose': purpose }),
+    ...(signingKey && { [PROOF_HEADER]: signProof(signingKey, { party, role, purpose, traceparent: trace.parent, body }, now()) }),
+  };
+}
