@@ -112,7 +112,7 @@ create table family_plan (
   exclude using gist (family_id with =, daterange(opened_on, closed_on) with &&)
 );
 create index on family_plan (organisation);
-create index on family_plan (case_director, next_evaluation_on, family_id) where closed_on is null;
+create index on family_plan (case_director, (coalesce(next_evaluation_on, 'infinity'::date)), family_id) where closed_on is null;
 
 -- Who directed the plan when (regisseur, procesregisseur): class DIRECTION.
 create table director_assignment (
@@ -225,3 +225,15 @@ create policy own_rows on plan_action for select using (organisation = app.emplo
 create policy involved on plan_action for select using (family_id = any ((select facts.my_families())::uuid[]) and (youth_id is null or youth_id = any ((select facts.mine())::uuid[])));
 create policy own_rows on plan_evaluation for select using (organisation = app.employer());
 create policy involved on plan_evaluation for select using (family_id = any ((select facts.my_families())::uuid[]));
+
+-- Who is involved with a youth and who consented to what, as kept in the access facts: class DIRECTION and class CONSENT.
+-- The views answer only for youths the asker is involved with now, because the asker's role reaches no fact directly.
+create view care_team as
+select i.id, 'local-teams'::text as organisation, i.youth_id, i.party, i.organisation as member_organisation, i.person, i.role,
+  i.during, 'DIRECTION'::text as data_class
+from facts.involvement i where i.youth_id = any ((select facts.mine())::uuid[]);
+
+create view consent as
+select c.id, 'local-teams'::text as organisation, c.youth_id, c.organisation as given_to, c.data_class as given_for, c.given_by, c.manner,
+  c.during, 'CONSENT'::text as data_class
+from facts.consent c where c.youth_id = any ((select facts.mine())::uuid[]);

@@ -1,5 +1,5 @@
 import { youth } from '@ketengraaf/door';
-import { type Context, pageSize, readCursor, Uuid, writeCursor } from '@ketengraaf/subgraph';
+import { type Context, pageSize, readCursor, Shows, Uuid, writeCursor } from '@ketengraaf/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { schoolsByBrin } from '../school/school.store';
@@ -41,6 +41,7 @@ export class PupilResolver {
 /** The school of an enrolment. */
 @Resolver(() => Enrolment)
 export class EnrolmentResolver {
+  @Shows('EDUCATION')
   @FieldResolver(() => School, { nullable: true, description: 'The school (school).' })
   school(@Root() { brin }: Enrolment, @Ctx() { door }: Context): Promise<School | null> {
     return door.entry(schoolsByBrin, brin);

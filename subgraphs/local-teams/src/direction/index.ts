@@ -1,0 +1,6 @@
+import type { Word } from '@ketengraaf/subgraph';
+import { DirectionOfPlanResolver, DirectorAssignmentResolver } from './direction.resolver';
+import { DirectorAssignmentRow } from './direction.row';
+
+/** Who directs a plan, now and before. */
+export const direction: Word = { rows: [DirectorAssignmentRow], resolvers: [DirectionOfPlanResolver, DirectorAssignmentResolver] };

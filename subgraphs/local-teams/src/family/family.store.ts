@@ -1,0 +1,76 @@
+import { family, listing, reading, youth } from '@ketengraaf/door';
+import { AuthorityRow, FamilyRow, MemberRow } from './family.row';
+import type { Authority, Family, FamilyMember } from './family.type';
+
+/** Reduced, identity is name and municipality. */
+const discloseFamily = ({ id, number, name, municipality, organisation, registeredOn }: FamilyRow, fields: 'ALL' | 'REDUCED'): Family => ({
+  id,
+  name,
+  municipality: { code: municipality },
+  teamId: organisation,
+  number: fields === 'ALL' ? number : null,
+  registeredOn: fields === 'ALL' ? registeredOn : null,
+});
+
+/** A secret address is not given away by a telephone number or a household either. */
+const discloseMember = ({ id, name, relation, birthDate, phone, household, secretAddress }: MemberRow, fields: 'ALL' | 'REDUCED'): FamilyMember => {
+  const isOpen = fields === 'ALL' && !secretAddress;
+  return { id, name, relation: fields === 'ALL' ? relation : null, birthDate: fields === 'ALL' ? birthDate : null, phone: isOpen ? phone : null, household: isOpen ? household : null };
+};
+
+/** Families by their identifier. */
+export const familiesById = reading<FamilyRow, Family>({
+  name: 'families_by_id',
+  row: FamilyRow,
+  by: 'id',
+  classes: ['IDENTITY'],
+  subjectOf: (row) => family(row.id),
+  disclose: discloseFamily,
+});
+
+/** Families of the asker's own team by number ($1), or by name ($2) and the birth date of one of its youths ($3). */
+export const ownTeamFamilies = listing<FamilyRow, Family>({
+  name: 'own_team_families',
+  row: FamilyRow,
+  rest: `where t.organisation = app.employer() and ($1::text is null or t.number = $1)
+    and ($2::text is null or exists (
+      select 1 from local_teams.youth y where y.family_id = t.id and y.birth_date = $3::date
+        and (lower(y.family_name) = lower($2) or lower(t.name) = lower($2))))
+    order by t.name, t.id limit 20`,
+  subjectOf: (row) => family(row.id),
+  disclose: discloseFamily,
+});
+
+/** Members of families. */
+export const membersOfFamilies = reading<MemberRow, FamilyMember>({
+  name: 'members_of_families',
+  row: MemberRow,
+  by: 'familyId',
+  classes: ['IDENTITY'],
+  order: 't.household, t.birth_date, t.id',
+  subjectOf: (row) => family(row.familyId),
+  disclose: discloseMember,
+});
+
+/** Members by their identifier. */
+export const membersById = reading<MemberRow, FamilyMember>({
+  name: 'members_by_id',
+  row: MemberRow,
+  by: 'id',
+  classes: ['IDENTITY'],
+  subjectOf: (row) => family(row.familyId),
+  disclose: discloseMember,
+});
+
+/** Who has authority over youths today; reduced, identity shows nothing of it. */
+export const authoritiesOverYouths = reading<AuthorityRow, Authority>({
+  name: 'authorities_over_youths',
+  row: AuthorityRow,
+  by: 'youthId',
+  classes: ['IDENTITY'],
+  where: 't.during @> app.today()',
+  order: 'lower(t.during), t.id',
+  hasReducedForm: false,
+  subjectOf: (row) => youth(row.youthId),
+  disclose: ({ kind, disputed, during, memberId, familyId }) => ({ kind, isDisputed: disputed, from: during.from ?? null, until: during.until ?? null, memberId, familyId }),
+});

@@ -1,0 +1,72 @@
+import { family, reading, type Subject, youth } from '@ketengraaf/door';
+import { partyName } from '@ketengraaf/subgraph';
+import { GoalRow, PlanActionRow } from './goal.row';
+import type { Goal, PlanAction } from './goal.type';
+
+const CLASSES = ['SCHOOL_GOALS', 'OTHER_GOALS'] as const;
+
+/** A goal or action is about a youth where it names one, else about the family. */
+const subjectOf = ({ youthId, familyId }: { youthId: string | null; familyId: string }): Subject => (youthId ? youth(youthId) : family(familyId));
+
+/** An action as seen, with what the rules about it need. */
+export type SeenAction = PlanAction & { readonly keptOwnerParty: PlanActionRow['ownerParty']; readonly keptState: PlanActionRow['state'] };
+
+const discloseAction = (row: PlanActionRow): SeenAction => {
+  const { id, lifeDomain, title, ownerParty, ownerOrganisation, ownerName, state, dueOn, doneOn } = row;
+  return { id, lifeDomain, title, ownerParty: partyName(ownerParty), ownerOrganisation, ownerName, state, dueOn, doneOn, keptOwnerParty: ownerParty, keptState: state };
+};
+
+/** Goals of plans; reduced, a goal is its domain and title. */
+export const goalsOfPlans = reading<GoalRow, Goal>({
+  name: 'goals_of_plans',
+  row: GoalRow,
+  by: 'planId',
+  classes: CLASSES,
+  order: 't.position, t.id',
+  subjectOf,
+  disclose: ({ id, familyId, youthId, lifeDomain, title, desiredResult, state }, fields) => ({
+    id,
+    familyId,
+    subjectYouthId: youthId ?? undefined,
+    lifeDomain,
+    title,
+    desiredResult: fields === 'ALL' ? desiredResult : null,
+    state: fields === 'ALL' ? state : null,
+    youth: youthId ? { id: youthId } : null,
+  }),
+});
+
+/** Actions of plans, the first due first; reduced, a plan shows none of them. */
+export const actionsOfPlans = reading<PlanActionRow, SeenAction>({
+  name: 'actions_of_plans',
+  row: PlanActionRow,
+  by: 'planId',
+  classes: CLASSES,
+  order: 't.due_on, t.id',
+  hasReducedForm: false,
+  subjectOf,
+  disclose: discloseAction,
+});
+
+/** Actions of goals, the first due first. */
+export const actionsOfGoals = reading<PlanActionRow, SeenAction>({
+  name: 'actions_of_goals',
+  row: PlanActionRow,
+  by: 'goalId',
+  classes: CLASSES,
+  order: 't.due_on, t.id',
+  hasReducedForm: false,
+  subjectOf,
+  disclose: discloseAction,
+});
+
+/** Actions by their identifier. */
+export const actionsById = reading<PlanActionRow, SeenAction>({
+  name: 'actions_by_id',
+  row: PlanActionRow,
+  by: 'id',
+  classes: CLASSES,
+  hasReducedForm: false,
+  subjectOf,
+  disclose: discloseAction,
+});

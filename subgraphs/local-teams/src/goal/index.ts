@@ -1,0 +1,12 @@
+import { isUuid } from '@ketengraaf/core';
+import type { Word } from '@ketengraaf/subgraph';
+import { ActionResolver, ActionsOfGoalResolver, GoalsOfPlanResolver } from './goal.resolver';
+import { GoalRow, PlanActionRow } from './goal.row';
+import { actionsById } from './goal.store';
+
+/** Goals of the plan and the actions towards them. */
+export const goal: Word = {
+  rows: [GoalRow, PlanActionRow],
+  resolvers: [GoalsOfPlanResolver, ActionsOfGoalResolver, ActionResolver],
+  references: { PlanAction: ({ id }, { door }) => (isUuid(id) ? door.find(actionsById, id.toLowerCase()) : null) },
+};

@@ -1,0 +1,1 @@
+export { localTeams } from './modules';

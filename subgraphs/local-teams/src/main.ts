@@ -1,0 +1,4 @@
+import { main } from '@ketengraaf/subgraph';
+import { localTeams } from './modules';
+
+main(localTeams);

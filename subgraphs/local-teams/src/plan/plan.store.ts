@@ -1,0 +1,45 @@
+import { family, reading } from '@ketengraaf/door';
+import { FamilyPlanRow, PlanEvaluationRow } from './plan.row';
+import type { FamilyPlan, PlanEvaluation } from './plan.type';
+
+/** Reduced, a plan is that it exists, its state and the next date. */
+export const disclosePlan = (row: FamilyPlanRow, fields: 'ALL' | 'REDUCED'): FamilyPlan => {
+  const { id, familyId, state, nextEvaluationOn, nextMeetingAt } = row;
+  const reduced = { id, familyId, throughYouthId: undefined, state, nextEvaluationOn, nextMeetingAt };
+  if (fields === 'REDUCED') return { ...reduced, title: null, kind: null, variant: null, version: null, openedOn: null, adoptedOn: null, closedOn: null };
+  const { title, kind, variant, version, openedOn, adoptedOn, closedOn } = row;
+  return { ...reduced, title, kind, variant, version, openedOn, adoptedOn, closedOn };
+};
+
+/** The open plans of families: at most one each. */
+export const openPlansOfFamilies = reading<FamilyPlanRow, FamilyPlan>({
+  name: 'open_plans_of_families',
+  row: FamilyPlanRow,
+  by: 'familyId',
+  classes: ['PLAN_STATUS'],
+  where: 't.closed_on is null',
+  subjectOf: (row) => family(row.familyId),
+  disclose: disclosePlan,
+});
+
+/** Plans by their identifier, closed ones too. */
+export const plansById = reading<FamilyPlanRow, FamilyPlan>({
+  name: 'plans_by_id',
+  row: FamilyPlanRow,
+  by: 'id',
+  classes: ['PLAN_STATUS'],
+  subjectOf: (row) => family(row.familyId),
+  disclose: disclosePlan,
+});
+
+/** Evaluations of plans, the latest first; reduced, a plan shows none of them. */
+export const evaluationsOfPlans = reading<PlanEvaluationRow, PlanEvaluation>({
+  name: 'evaluations_of_plans',
+  row: PlanEvaluationRow,
+  by: 'planId',
+  classes: ['PLAN_STATUS'],
+  order: 't.evaluated_on desc, t.id',
+  hasReducedForm: false,
+  subjectOf: (row) => family(row.familyId),
+  disclose: ({ evaluatedOn, outcome, nextOn }) => ({ evaluatedOn, outcome, nextOn }),
+});

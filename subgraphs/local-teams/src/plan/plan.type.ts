@@ -1,0 +1,101 @@
+import { Day, enumOf, Instant, OPAQUE_ID, Shows } from '@ketengraaf/subgraph';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+
+/** Kinds of plans. */
+export const PlanKind = enumOf('FamilyPlanKind', 'Kind of plan, by who drew it up (soort plan, Jeugdwet 4.1.2-4.1.3).', {
+  FAMILY_GROUP_PLAN: 'Drawn up by the family with its network (familiegroepsplan).',
+  CARE_PROVISION_PLAN: 'Drawn up by professionals with the family (hulpverleningsplan).',
+  MEASURE_PLAN: 'Drawn up by a certified institution under a measure (plan van aanpak).',
+});
+
+/** Variants of the method. */
+export const PlanVariant = enumOf('FamilyPlanVariant', 'Variant of the method (licht of zwaar).', {
+  LIGHT: 'Light variant, reviewed after six to ten months (licht).',
+  HEAVY: 'Full variant, with safety and reporting code (zwaar).',
+});
+
+/** States of a plan. */
+export const PlanState = enumOf('FamilyPlanState', 'How far a plan is (status van het plan).', {
+  DRAFT: 'Being drawn up (concept).',
+  ADOPTED: 'Agreed by the family (vastgesteld).',
+  IN_EXECUTION: 'Being carried out (in uitvoering).',
+  EVALUATED: 'Evaluated, to be continued or closed (geëvalueerd).',
+  CLOSED: 'Closed (afgesloten).',
+});
+
+/** Outcomes of an evaluation. */
+export const EvaluationOutcome = enumOf('EvaluationOutcome', 'Outcome of an evaluation (uitkomst).', {
+  CONTINUE: 'Go on as agreed (voortzetten).',
+  ADJUST: 'Adjust goals or actions (bijstellen).',
+  ESCALATE: 'Scale up (opschalen).',
+  DE_ESCALATE: 'Scale down (afschalen).',
+  CLOSE: 'Close the plan (afsluiten).',
+});
+
+/** The plan of a family. */
+@ObjectType({ description: 'The one plan of a family (gezinsplan, 1 gezin 1 plan 1 regisseur).', simpleResolvers: true })
+@Directive('@key(fields: "id")')
+export class FamilyPlan {
+  @Field(() => ID, { description: OPAQUE_ID })
+  id: string;
+
+  @Shows('PLAN_STATUS')
+  @Field(() => String, { nullable: true, description: 'Title of the plan (titel).' })
+  title: string | null;
+
+  @Shows('PLAN_STATUS')
+  @Field(() => PlanKind, { nullable: true, description: 'Kind of plan (soort plan).' })
+  kind: keyof typeof PlanKind | null;
+
+  @Shows('PLAN_STATUS')
+  @Field(() => PlanVariant, { nullable: true, description: 'Variant of the method (licht of zwaar).' })
+  variant: keyof typeof PlanVariant | null;
+
+  @Shows('PLAN_STATUS')
+  @Field(() => PlanState, { nullable: true, description: 'How far the plan is (status).' })
+  state: keyof typeof PlanState | null;
+
+  @Shows('PLAN_STATUS')
+  @Field(() => Int, { nullable: true, description: 'Version, which every change raises (versie).' })
+  version: number | null;
+
+  @Shows('PLAN_STATUS')
+  @Field(() => Day, { nullable: true, description: 'Day the plan was opened (geopend op).' })
+  openedOn: string | null;
+
+  @Shows('PLAN_STATUS')
+  @Field(() => Day, { nullable: true, description: 'Day the plan was agreed (vastgesteld op).' })
+  adoptedOn: string | null;
+
+  @Shows('PLAN_STATUS')
+  @Field(() => Day, { nullable: true, description: 'Day of the next evaluation (volgende evaluatie).' })
+  nextEvaluationOn: string | null;
+
+  @Shows('PLAN_STATUS')
+  @Field(() => Instant, { nullable: true, description: 'When the next meeting is (volgend overleg).' })
+  nextMeetingAt: Date | null;
+
+  @Shows('PLAN_STATUS')
+  @Field(() => Day, { nullable: true, description: 'Day the plan was closed (afgesloten op).' })
+  closedOn: string | null;
+
+  familyId: string;
+  /** The youth through whom the asker came to the plan, if not through the family. */
+  throughYouthId: string | undefined;
+}
+
+/** An evaluation of a plan. */
+@ObjectType({ description: 'Evaluation of a plan, without what was said (evaluatie).', simpleResolvers: true })
+export class PlanEvaluation {
+  @Shows('PLAN_STATUS')
+  @Field(() => Day, { nullable: true, description: 'Day of the evaluation (datum).' })
+  evaluatedOn: string | null;
+
+  @Shows('PLAN_STATUS')
+  @Field(() => EvaluationOutcome, { nullable: true, description: 'Outcome (uitkomst).' })
+  outcome: keyof typeof EvaluationOutcome | null;
+
+  @Shows('PLAN_STATUS')
+  @Field(() => Day, { nullable: true, description: 'Day agreed for the next one (volgende evaluatie).' })
+  nextOn: string | null;
+}
