@@ -1,0 +1,4 @@
+export { DEFAULT_REGION, isRegion, type Region, REGION_DATA, REGIONS } from './regions';
+export type { Batch } from './rows/batch';
+export { type Persona, personas } from './showcase/personas';
+export { type Showcase, showcase } from './showcase/showcase';

@@ -1,0 +1,102 @@
+import type { FamilyRecord, PlacementRecord, TrajectoryRecord, YouthRecord } from '../family/record';
+import { residenceOn } from '../family/residence';
+import { Period } from '../period';
+import type { Collector } from './batch';
+
+/** What consortia keep of a youth (waiting, trajectories, placements), and what the municipality allocates and records for it. */
+export function careRows(family: FamilyRecord, youth: YouthRecord, into: Collector): void {
+  for (const entry of youth.waiting) {
+    into.add('consortia', 'consortia.waiting_list_entry', {
+      id: entry.id,
+      organisation: entry.consortium.id,
+      youth_id: youth.id,
+      referral_id: entry.referral?.id ?? null,
+      service: entry.service,
+      intensity: entry.intensity,
+      expertises: entry.expertises,
+      urgency: entry.urgency,
+      referred_on: entry.referredOn,
+      applied_on: entry.appliedOn,
+      accepted_on: entry.acceptedOn,
+      intake_on: entry.intakeOn,
+      started_on: entry.startedOn,
+      left_on: entry.left?.on ?? null,
+      left_reason: entry.left?.reason ?? null,
+    });
+  }
+  for (const trajectory of youth.trajectories) trajectoryRows(family, youth, trajectory, into);
+}
+
+function trajectoryRows(family: FamilyRecord, youth: YouthRecord, trajectory: TrajectoryRecord, into: Collector): void {
+  const own = { organisation: trajectory.consortium.id, youth_id: youth.id };
+  into.add('consortia', 'consortia.trajectory', {
+    ...own,
+    id: trajectory.id,
+    referral_id: trajectory.referral?.id ?? null,
+    contract_id: trajectory.contract.id,
+    service: trajectory.service,
+    intensity: trajectory.intensity,
+    state: trajectory.state,
+    primary_contact: trajectory.contact.staff,
+    primary_contact_name: trajectory.contact.name,
+    started_on: trajectory.startedOn,
+    ended_on: trajectory.ended?.on ?? null,
+    end_reason: trajectory.ended?.reason ?? null,
+    continuity_arrangement: trajectory.continuity,
+    bridging_for: trajectory.bridgingFor?.id ?? null,
+  });
+  for (const { provider, expertise, from, to } of trajectory.contributions) {
+    into.add('consortia', 'consortia.contribution', {
+      ...own,
+      id: family.newId(),
+      trajectory: trajectory.id,
+      care_provider: provider.id,
+      expertise,
+      during: new Period(from, to),
+    });
+  }
+  for (const placement of trajectory.placements) {
+    into.add('consortia', 'consortia.placement', {
+      ...own,
+      id: family.newId(),
+      trajectory: trajectory.id,
+      location: placement.location?.id ?? null,
+      residence_type: placement.living,
+      crisis: placement.crisis,
+      move_reason: placement.moveReason,
+      decided_by: placement.decidedBy,
+      court_authorisation: placement.courtAuthorisation,
+      during: new Period(placement.from, placement.to),
+    });
+  }
+  stayRow(family, youth, trajectory.placements, into);
+  const { allocation } = trajectory;
+  if (allocation) {
+    into.add('municipalities', 'municipalities.allocation', {
+      id: allocation.id,
+      organisation: allocation.municipality,
+      youth_id: youth.id,
+      contract: trajectory.contract.id,
+      service: trajectory.service,
+      product_category: allocation.category,
+      product_code: allocation.code,
+      volume: allocation.volume,
+      unit: allocation.unit,
+      decided_on: allocation.decidedOn,
+      during: new Period(allocation.from, allocation.to),
+    });
+  }
+}
+
+/** One stay for the placements of a trajectory, which follow each other without a gap; the municipality before it records it. */
+function stayRow(family: FamilyRecord, youth: YouthRecord, placements: readonly PlacementRecord[], into: Collector): void {
+  const first = placements[0];
+  const last = placements.at(-1);
+  if (!first || !last) return;
+  into.add('municipalities', 'municipalities.residential_stay', {
+    id: family.newId(),
+    organisation: residenceOn(youth.residences, first.from),
+    youth_id: youth.id,
+    during: new Period(first.from, last.to),
+  });
+}

@@ -1,0 +1,63 @@
+import { uuidOf } from '@ketengraaf/core';
+import { Period } from '../period';
+import type { Consortium, Provider } from '../scene/consortia';
+import type { Scene } from '../scene/scene';
+import type { Collector } from './batch';
+import { observationRows } from './observation-rows';
+import { organisationRows } from './organisation-rows';
+
+/** The consortia with members, offer and places, and the providers of former contracts. */
+export function consortiumRows({ consortia, formerProviders, today }: Scene, into: Collector): void {
+  for (const provider of [...consortia.flatMap(({ members }) => members), ...formerProviders]) providerRows(provider, into);
+  for (const consortium of consortia) {
+    const { id, plan, members, services, intakeDesk, professionals } = consortium;
+    organisationRows(into, 'consortia', id, 'CONSORTIUM', plan.name, [...intakeDesk, ...professionals]);
+    into.add('consortia', 'consortia.consortium', { id, name: plan.name, vision: plan.vision, methods: plan.methods, region: plan.region });
+    membershipRows(consortium, members, into);
+    for (const service of services) {
+      into.add('consortia', 'consortia.care_service', {
+        id: service.id,
+        consortium: id,
+        care_provider: service.provider.id,
+        name: service.name,
+        service: service.service,
+        expertises: service.expertises,
+        intensity: service.intensity,
+        residence_type: service.living,
+        ages: new Period(...service.ages),
+      });
+      service.units.forEach((unit, index) => {
+        into.add('consortia', 'consortia.capacity_unit', { id: unit.id, care_service: service.id, location: unit.location.id, name: unit.name });
+        observationRows(service, unit.id, index, today, into);
+      });
+    }
+  }
+}
+
+function providerRows({ id, plan, agb, locations, workers }: Provider, into: Collector): void {
+  organisationRows(into, 'consortia', id, 'CARE_PROVIDER', plan.name, workers);
+  into.add('consortia', 'consortia.care_provider', { id, name: plan.name, aliases: plan.aliases ?? [], agb });
+  for (const location of locations) {
+    into.add('consortia', 'consortia.location', {
+      id: location.id,
+      care_provider: id,
+      name: location.name,
+      municipality: location.municipality.code,
+      latitude: location.latitude,
+      longitude: location.longitude,
+    });
+  }
+}
+
+function membershipRows(consortium: Consortium, members: readonly Provider[], into: Collector): void {
+  for (const { id, plan } of members) {
+    into.add('consortia', 'consortia.membership', {
+      id: uuidOf('membership', consortium.id, id),
+      consortium: consortium.id,
+      care_provider: id,
+      capacity: plan.lead ? 'LEAD' : 'MEMBER',
+      expertises: plan.expertises,
+      during: new Period(consortium.plan.since, null),
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import type { RegionData } from '../region-data';
+import { type Worker, workerOf, workersOf } from './workers';
+
+/** A municipality with the staff that decides on access, pays and manages contracts. */
+export interface Municipality {
+  readonly code: string;
+  readonly name: string;
+  readonly province: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly thousands: number;
+  readonly region: string;
+  readonly accessDesk: readonly Worker[];
+  readonly financeOfficer: Worker;
+  readonly contractManager: Worker;
+}
+
+/** The municipalities of a region, in the order of its data. */
+export function municipalitiesOf(data: RegionData): Municipality[] {
+  return data.regions.flatMap(({ code: region, municipalities }) =>
+    municipalities.map(([code, name, province, latitude, longitude, thousands]) => ({
+      code,
+      name,
+      province,
+      latitude,
+      longitude,
+      thousands,
+      region,
+      accessDesk: workersOf(code, 'ACCESS_DESK', thousands < 50 ? 2 : 4),
+      financeOfficer: workerOf(code, 'FINANCE_OFFICER', 0),
+      contractManager: workerOf(code, 'CONTRACT_MANAGER', 0),
+    })),
+  );
+}
