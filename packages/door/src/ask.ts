@@ -36,11 +36,11 @@ export interface Bench {
 
 interface Prospect {
   readonly worthLoading: boolean;
-  readonly refusals: readonly Refusal[];
-  readonly isComplete: boolean;
+  /** What holds for rows of other organisations than the asker's, class by class. */
+  readonly others: readonly { readonly dataClass: DataClass; readonly decision: Decision }[];
 }
 
-const EVERYTHING: Prospect = { worthLoading: true, refusals: [], isComplete: false };
+const UNKNOWN_SUBJECT: Prospect = { worthLoading: true, others: [] };
 
 type Shown = Pick<Reading<PersonalRow, unknown>, 'hasReducedForm'>;
 
@@ -49,15 +49,13 @@ function judged({ hasReducedForm = true }: Shown, decision: Decision): Decision 
   return decision.fields === 'REDUCED' && !hasReducedForm ? refuse('CLASS_NOT_FOR_ROLE', true) : decision;
 }
 
-/** Decides, before any row is read, whether anything of a subject could be shown, and what will be missing. */
+/** Decides, before any row is read, whether anything of a subject could be shown. */
 async function prospectOf(bench: Bench, subject: Subject, shown: Shown & { readonly classes: readonly DataClass[] }): Promise<Prospect> {
-  const { judge, register } = bench;
+  const { judge } = bench;
   const context = await judge.contextOf(subject);
   const others = shown.classes.map((dataClass) => ({ dataClass, decision: judged(shown, judge.decide(subject, dataClass, undefined, context)) }));
-  const own = shown.classes.filter((dataClass) => context.employer !== undefined && judged(shown, judge.decide(subject, dataClass, context.employer, context)).permit);
-  for (const { dataClass, decision } of others) if (!own.includes(dataClass)) register.note(subject, dataClass, decision);
-  const refusals = others.filter(({ decision }) => !decision.permit && decision.mayKnow).map(({ dataClass, decision }) => ({ dataClass, reason: decision.reasons[0] ?? 'NOT_INVOLVED' }));
-  return { worthLoading: own.length > 0 || others.some(({ decision }) => decision.permit), refusals, isComplete: others.every(({ decision }) => decision.permit) };
+  const own = shown.classes.some((dataClass) => context.employer !== undefined && judged(shown, judge.decide(subject, dataClass, context.employer, context)).permit);
+  return { worthLoading: own || others.some(({ decision }) => decision.permit), others };
 }
 
 /** Shows a row as far as its own subject, class and keeper allow. */
@@ -75,15 +73,24 @@ export async function discloseRow<Row extends PersonalRow, Seen>(
 
 /** Answers many asks of one reading with one statement: decide, load only what could be shown, decide row by row, disclose. */
 export async function answer<Row extends PersonalRow, Seen>(bench: Bench, reading: Reading<Row, Seen>, asks: readonly Ask[]): Promise<Found<Seen>[]> {
-  const prospects = await Promise.all(asks.map(({ subject }) => (subject ? prospectOf(bench, subject, reading) : EVERYTHING)));
+  const prospects = await Promise.all(asks.map(({ subject }) => (subject ? prospectOf(bench, subject, reading) : UNKNOWN_SUBJECT)));
   const keys = asks.filter((_, index) => prospects[index]?.worthLoading).map(({ key }) => key);
   const rows = keys.length > 0 ? await bench.transaction.rows<Row>(reading, [keys]) : [];
   const disclosed = await Promise.all(rows.map(async (row) => ({ row, ...(await discloseRow(bench, reading, row)) })));
   const byKey = groupBy(disclosed, ({ row }) => String(row[reading.by]));
   return asks.map(({ key, subject }, index) => {
     const found = byKey.get(key) ?? [];
+    const { others } = prospects[index] ?? UNKNOWN_SUBJECT;
     if (!subject && found.length === 0) for (const dataClass of reading.classes) bench.register.miss(key, dataClass);
-    const { refusals, isComplete } = prospects[index] ?? EVERYTHING;
-    return { seen: found.flatMap(({ seen }) => (seen === undefined ? [] : [seen])), refusals, isComplete };
+    if (subject) {
+      // What the asker saw of its own organisation's rows is noted with those rows.
+      const seenOf = new Set(found.filter(({ decision }) => decision.permit).map(({ row }) => row.dataClass));
+      for (const { dataClass, decision } of others) if (decision.permit || !seenOf.has(dataClass)) bench.register.note(subject, dataClass, decision);
+    }
+    return {
+      seen: found.flatMap(({ seen }) => (seen === undefined ? [] : [seen])),
+      refusals: others.flatMap(({ dataClass, decision }) => (decision.permit || !decision.mayKnow ? [] : [{ dataClass, reason: decision.reasons[0] ?? 'NOT_INVOLVED' }])),
+      isComplete: subject !== undefined && others.every(({ decision }) => decision.permit),
+    };
   });
 }
