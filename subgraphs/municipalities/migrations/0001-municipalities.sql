@@ -103,21 +103,21 @@ create table annual_budget (
 );
 
 -- Which contract covers which municipality, service and period: exactly what participation and term leave.
+-- A row for one service goes before the row for all only for as long as it holds.
 create view contract_coverage with (security_invoker = true) as
-select p.municipality, s.service, c.id as contract, c.contractor, c.contractor_name,
-  p.during * daterange(lower(c.term), (upper(c.term) + make_interval(months => coalesce(x.months, 0)))::date) as during
+select p.municipality, s.service, c.id as contract, c.contractor, c.contractor_name, part.during * extended.term as during
 from framework_contract c
 join contract_service s on s.contract = c.id
-join participation p on p.arrangement = c.arrangement and (p.service = s.service or p.service is null)
-left join lateral (
-  select sum(o.max_months)::int as months from extension_option o where o.contract = c.id and o.exercised_on is not null
-) x on true
-where p.level = 'FULL'
-  and (p.service is not null or not exists (
-    select 1 from participation own
-    where own.municipality = p.municipality and own.arrangement = p.arrangement and own.service = s.service and own.during && p.during
-  ))
-  and not isempty(p.during * daterange(lower(c.term), (upper(c.term) + make_interval(months => coalesce(x.months, 0)))::date));
+join participation p on p.arrangement = c.arrangement and p.level = 'FULL' and (p.service = s.service or p.service is null)
+cross join lateral (
+  select daterange(lower(c.term), (upper(c.term) + make_interval(months => coalesce(sum(o.max_months), 0)::int))::date) as term
+  from extension_option o where o.contract = c.id and o.exercised_on is not null
+) extended
+cross join lateral unnest(datemultirange(p.during) - coalesce((
+  select range_agg(own.during) from participation own
+  where p.service is null and own.municipality = p.municipality and own.arrangement = p.arrangement and own.service = s.service
+), '{}'::datemultirange)) as part(during)
+where part.during && extended.term;
 
 -- Allocation of help to a youth (toewijzing, JW301): class ALLOCATION. A task-based contract has none.
 create table allocation (

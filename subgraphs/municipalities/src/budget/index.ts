@@ -1,0 +1,9 @@
+import type { Word } from '@ketengraaf/subgraph';
+import { AnnualBudgetResolver, MunicipalityBudgetResolver } from './budget.resolver';
+import { AnnualBudgetRow } from './budget.row';
+
+/** Budgets by year, without any client. */
+export const budget: Word = {
+  rows: [AnnualBudgetRow],
+  resolvers: [MunicipalityBudgetResolver, AnnualBudgetResolver],
+};

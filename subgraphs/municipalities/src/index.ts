@@ -1,0 +1,1 @@
+export { municipalities } from './modules';

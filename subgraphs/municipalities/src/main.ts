@@ -1,0 +1,4 @@
+import { main } from '@ketengraaf/subgraph';
+import { municipalities } from './modules';
+
+main(municipalities);

@@ -1,0 +1,9 @@
+import type { Word } from '@ketengraaf/subgraph';
+import { MunicipalityParticipationResolver, ParticipationResolver } from './participation.resolver';
+import { ArrangementRow, ParticipationRow } from './participation.row';
+
+/** In which arrangements municipalities take part, and how far. */
+export const participation: Word = {
+  rows: [ArrangementRow, ParticipationRow],
+  resolvers: [MunicipalityParticipationResolver, ParticipationResolver],
+};
