@@ -1,0 +1,4 @@
+import { main } from '@ketengraaf/subgraph';
+import { referrers } from './modules';
+
+main(referrers);

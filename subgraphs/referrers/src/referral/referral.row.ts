@@ -1,0 +1,30 @@
+import type { Day, Expertise, Service, Urgency } from '@ketengraaf/core';
+import type { PersonalRow } from '@ketengraaf/door';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** That a youth was referred, to whom, when and how urgently. */
+@Entity({ schema: 'referrers', name: 'referral' })
+export class ReferralRow implements PersonalRow {
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ type: 'text' }) organisation: string;
+  @Column({ type: 'uuid', name: 'youth_id' }) youthId: string;
+  @Column({ type: 'date', name: 'referred_on' }) referredOn: Day;
+  @Column({ type: 'text' }) urgency: Urgency;
+  @Column({ type: 'text' }) service: Service;
+  @Column({ type: 'text', array: true }) expertises: Expertise[];
+  @Column({ type: 'uuid', name: 'consortium_id' }) consortiumId: string | null;
+  @Column({ type: 'date', name: 'closed_on' }) closedOn: Day | null;
+  @Column({ type: 'text', name: 'data_class' }) dataClass: 'TRAJECTORY';
+}
+
+/** A step that the referrer took with a referral. */
+@Entity({ schema: 'referrers', name: 'referral_step' })
+export class ReferralStepRow implements PersonalRow {
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ type: 'uuid', name: 'referral_id' }) referralId: string;
+  @Column({ type: 'text' }) organisation: string;
+  @Column({ type: 'uuid', name: 'youth_id' }) youthId: string;
+  @Column({ type: 'text' }) kind: 'WRITTEN' | 'SENT' | 'SENT_ON' | 'FAMILY_INFORMED' | 'REMINDED' | 'WITHDRAWN' | 'CLOSED';
+  @Column({ type: 'timestamptz' }) at: Date;
+  @Column({ type: 'text', name: 'data_class' }) dataClass: 'TRAJECTORY';
+}
