@@ -23,8 +23,8 @@ export function mask(error: GraphQLError): GraphQLFormattedError {
   const at = path ? { path } : {};
   if (originalError instanceof ForbiddenError) return { ...coded('FORBIDDEN', originalError.message), ...at };
   if (isMeant(error)) return { message: error.message, ...at, extensions: { code: error.extensions.code } };
-  // graphql-js refuses variables and arguments of a wrong form itself, without an original error.
-  if (!originalError && !path) return { message: error.message, extensions: { code: 'BAD_USER_INPUT' } };
+  // Only variables of a wrong form are refused before there is any path.
+  if (!path) return { message: error.message, extensions: { code: 'BAD_USER_INPUT' } };
   return { ...coded('INTERNAL'), ...at };
 }
 
