@@ -1,0 +1,1 @@
+export { consortia } from './modules';

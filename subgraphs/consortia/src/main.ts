@@ -1,0 +1,4 @@
+import { main } from '@ketengraaf/subgraph';
+import { consortia } from './modules';
+
+main(consortia);

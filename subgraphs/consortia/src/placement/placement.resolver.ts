@@ -1,0 +1,35 @@
+import { youth } from '@ketengraaf/door';
+import { type Context, Shows } from '@ketengraaf/subgraph';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { locationsById } from '../location/location.store';
+import { Location } from '../location/location.type';
+import { Youth } from '../youth/youth.type';
+import { authorisationsOfPlacements, placementsOfYouths } from './placement.store';
+import { Placement } from './placement.type';
+
+/** Where a youth lives during care. */
+@Resolver(() => Youth)
+export class YouthPlacementsResolver {
+  @Shows('TRAJECTORY')
+  @FieldResolver(() => [Placement], { nullable: true, description: 'Where the youth lives and lived during care, the latest first (plaatsingen).' })
+  placements(@Root() { id }: Youth, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<Placement[] | null> {
+    return door.many(placementsOfYouths, youth(id), info);
+  }
+}
+
+/** The place and the ground of a placement. */
+@Resolver(() => Placement)
+export class PlacementResolver {
+  @Shows('TRAJECTORY')
+  @FieldResolver(() => Location, { nullable: true, description: 'The location, unless that is a home (locatie).' })
+  location(@Root() { locationId }: Placement, @Ctx() { door }: Context): Promise<Location | null> | null {
+    return locationId === null ? null : door.entry(locationsById, locationId);
+  }
+
+  @Shows('MEASURE')
+  @FieldResolver(() => String, { nullable: true, description: 'Reference of the court’s authorisation, required for secure care by Jeugdwet 6.1.2 (machtiging gesloten jeugdhulp).' })
+  courtAuthorisation(@Root() { id, youthId }: Placement, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<string | null> | null {
+    return id === null ? null : door.one(authorisationsOfPlacements, { key: id, of: youth(youthId) }, info);
+  }
+}

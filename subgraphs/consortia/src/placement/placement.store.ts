@@ -1,0 +1,55 @@
+import { reading, youth } from '@ketengraaf/door';
+import { homelikeness } from './placement.rules';
+import { PlacementRow } from './placement.row';
+import type { Placement } from './placement.type';
+
+const subjectOf = (row: PlacementRow) => youth(row.youthId);
+
+const disclose = ({ id, youthId, location, residenceType, crisis, moveReason, decidedBy, during }: PlacementRow): Placement => ({
+  id,
+  youthId,
+  locationId: location,
+  residenceType,
+  homelikeness: homelikeness(residenceType),
+  crisis,
+  moveReason,
+  decidedBy,
+  from: during.from ?? null,
+  until: during.until ?? null,
+});
+
+/** Where youths live and lived during care, the latest first; reduced, nothing of it is shown. */
+export const placementsOfYouths = reading<PlacementRow, Placement>({
+  name: 'placements_of_youths',
+  row: PlacementRow,
+  by: 'youthId',
+  classes: ['TRAJECTORY'],
+  hasReducedForm: false,
+  order: 'lower(t.during) desc, t.id',
+  subjectOf,
+  disclose,
+});
+
+/** The placements of trajectories, the latest first. */
+export const placementsOfTrajectories = reading<PlacementRow, Placement>({
+  name: 'placements_of_trajectories',
+  row: PlacementRow,
+  by: 'trajectory',
+  classes: ['TRAJECTORY'],
+  hasReducedForm: false,
+  order: 'lower(t.during) desc, t.id',
+  subjectOf,
+  disclose,
+});
+
+/** The court's authorisations of placements: for who may see measures besides the placement itself. */
+export const authorisationsOfPlacements = reading<PlacementRow, string>({
+  name: 'authorisations_of_placements',
+  row: PlacementRow,
+  by: 'id',
+  where: 't.court_authorisation is not null',
+  classes: ['MEASURE'],
+  hasReducedForm: false,
+  subjectOf,
+  disclose: ({ courtAuthorisation }) => courtAuthorisation ?? '',
+});

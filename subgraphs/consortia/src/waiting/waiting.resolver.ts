@@ -1,0 +1,93 @@
+import { isDay, isUuid } from '@ketengraaf/core';
+import { type Door, youth } from '@ketengraaf/door';
+import { badUserInput, type Context, pageSize, readCursor, Shows, writeCursor } from '@ketengraaf/subgraph';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { consortiaByOrganisation } from '../consortium/consortium.store';
+import { Consortium } from '../consortium/consortium.type';
+import { Referral } from '../referral-intake/referral-intake.type';
+import { Youth } from '../youth/youth.type';
+import { type Wait, waitOf } from './waiting.rules';
+import { countOwnWaitingList, ownWaitingList, waitingOfYouths } from './waiting.store';
+import { WaitingListConnection, WaitingListEntry, WaitingNorm } from './waiting.type';
+
+function placeAfter(cursor: string): (string | null)[] {
+  const place = readCursor(cursor, 2);
+  if (!isDay(place[0]) || !isUuid(place[1])) throw badUserInput('after must be a cursor that an earlier page gave.');
+  return place;
+}
+
+/** The waits of a youth, and the waiting list of one's own consortium. */
+@Resolver(() => Youth)
+export class WaitingResolver {
+  @Query(() => WaitingListConnection, { nullable: true, description: 'The waiting list of the asker’s own consortium, the longest wait first (mijn wachtlijst).' })
+  async myWaitingList(
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 1 to 100 (aantal).' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last one seen (cursor).' }) after: string | null,
+    @Ctx() { door }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<WaitingListConnection | null> {
+    const size = pageSize(first);
+    const place = after ? placeAfter(after) : [null, null];
+    if (!(await door.mayList('TRAJECTORY', info))) return null;
+    const [page, [total]] = await Promise.all([door.list(ownWaitingList, [...place, size + 1]), door.rows<{ count: number }>(countOwnWaitingList, [])]);
+    const edges = page.slice(0, size).map((node) => ({ cursor: writeCursor([node.appliedOn, node.id]), node }));
+    return { edges, pageInfo: { hasNextPage: page.length > size, endCursor: edges.at(-1)?.cursor ?? null }, totalCount: total?.count ?? 0 };
+  }
+
+  @Shows('TRAJECTORY')
+  @FieldResolver(() => [WaitingListEntry], { nullable: true, description: 'Waiting lists the youth stands or stood on, those of now first (wachtlijst).' })
+  waiting(@Root() { id }: Youth, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<WaitingListEntry[] | null> {
+    return door.many(waitingOfYouths, youth(id), info);
+  }
+}
+
+async function waitNow({ appliedOn, intakeOn, startedOn, leftOn }: WaitingListEntry, door: Door): Promise<Wait | null> {
+  return appliedOn === null ? null : waitOf({ appliedOn, intakeOn, startedOn, leftOn }, (await door.enter()).today);
+}
+
+/** Whose wait it is, with whom, and how long it lasts against the norm. */
+@Resolver(() => WaitingListEntry)
+export class WaitingListEntryResolver {
+  @Shows('TRAJECTORY')
+  @FieldResolver(() => Youth, { nullable: true, description: 'Who waits (jeugdige).' })
+  youth(@Root() { youthId }: WaitingListEntry): Youth {
+    return { id: youthId };
+  }
+
+  @Shows('TRAJECTORY')
+  @FieldResolver(() => Consortium, { nullable: true, description: 'The consortium that keeps the list (consortium).' })
+  consortium(@Root() { organisation }: WaitingListEntry, @Ctx() { door }: Context): Promise<Consortium | null> | null {
+    return organisation === null ? null : door.entry(consortiaByOrganisation, organisation);
+  }
+
+  @Shows('TRAJECTORY')
+  @FieldResolver(() => Referral, { nullable: true, description: 'The referral it came of, if any (verwijzing).' })
+  referral(@Root() { referralId }: WaitingListEntry): Referral | null {
+    return referralId === null ? null : { id: referralId };
+  }
+
+  @Shows('TRAJECTORY')
+  @FieldResolver(() => Int, { nullable: true, description: 'Days from the application to today, or to the first care or to leaving the list (wachttijd in dagen).' })
+  async waitedDays(@Root() entry: WaitingListEntry, @Ctx() { door }: Context): Promise<number | null> {
+    return (await waitNow(entry, door))?.waitedDays ?? null;
+  }
+
+  @Shows('TRAJECTORY')
+  @FieldResolver(() => WaitingNorm, { nullable: true, description: 'The norm that counts at this stage of the wait (treeknorm).' })
+  async norm(@Root() entry: WaitingListEntry, @Ctx() { door }: Context): Promise<Wait['norm'] | null> {
+    return (await waitNow(entry, door))?.norm ?? null;
+  }
+
+  @Shows('TRAJECTORY')
+  @FieldResolver(() => Int, { nullable: true, description: 'Days from the application that this norm allows (norm in dagen).' })
+  async normDays(@Root() entry: WaitingListEntry, @Ctx() { door }: Context): Promise<number | null> {
+    return (await waitNow(entry, door))?.normDays ?? null;
+  }
+
+  @Shows('TRAJECTORY')
+  @FieldResolver(() => Boolean, { nullable: true, description: 'Whether the wait is longer than this norm allows (norm overschreden).' })
+  async isOverNorm(@Root() entry: WaitingListEntry, @Ctx() { door }: Context): Promise<boolean | null> {
+    return (await waitNow(entry, door))?.isOverNorm ?? null;
+  }
+}

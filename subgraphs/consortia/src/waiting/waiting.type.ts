@@ -1,0 +1,99 @@
+import type { CareIntensity, Expertise, Service, Urgency } from '@ketengraaf/core';
+import { Day, enumOf, ExpertiseKind, Intensity, PageInfo, ServiceKind, Shows, UrgencyLevel } from '@ketengraaf/subgraph';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { WaitingNormId } from './waiting.rules';
+
+/** Why a youth left a waiting list. */
+export const WaitingLeftReason = enumOf('WaitingLeftReason', 'Why a youth left a waiting list (reden van de lijst).', {
+  STARTED: 'The help began (gestart).',
+  WITHDRAWN: 'The family withdrew (ingetrokken).',
+  DECLINED: 'The consortium could not help (afgewezen).',
+  ELSEWHERE: 'Help was found elsewhere (elders geholpen).',
+});
+
+/** The norms a wait is held against. */
+export const WaitingNorm = enumOf<WaitingNormId>('WaitingNorm', 'Reference norm that a wait is held against (treeknorm).', {
+  APPLICATION_TO_INTAKE: 'Four weeks from application to intake (aanmeldwachttijd).',
+  INTAKE_TO_TREATMENT: 'Six weeks from intake to treatment (behandelwachttijd).',
+  APPLICATION_TO_TREATMENT: 'Fourteen weeks from application to treatment (totale wachttijd).',
+});
+
+/** A youth who waits for help, or waited. */
+@ObjectType({ description: 'Place of a youth on the waiting list of a consortium (plaats op de wachtlijst).', simpleResolvers: true })
+export class WaitingListEntry {
+  @Shows('TRAJECTORY')
+  @Field(() => ID, { nullable: true, description: 'Identifier of the place on the list (kenmerk).' })
+  id: string | null;
+
+  @Shows('TRAJECTORY')
+  @Field(() => ServiceKind, { nullable: true, description: 'Kind of help that is waited for (hulpvorm).' })
+  service: Service | null;
+
+  @Shows('TRAJECTORY')
+  @Field(() => Intensity, { nullable: true, description: 'How heavy that help is (zorgintensiteit).' })
+  intensity: CareIntensity | null;
+
+  @Shows('TRAJECTORY')
+  @Field(() => [ExpertiseKind], { nullable: true, description: 'Specialisms that are needed (expertises).' })
+  expertises: Expertise[] | null;
+
+  @Shows('TRAJECTORY')
+  @Field(() => UrgencyLevel, { nullable: true, description: 'How soon the help is needed (urgentie).' })
+  urgency: Urgency | null;
+
+  @Shows('TRAJECTORY')
+  @Field(() => Day, { nullable: true, description: 'Day of the referral (verwijsdatum).' })
+  referredOn: string | null;
+
+  @Shows('TRAJECTORY')
+  @Field(() => Day, { nullable: true, description: 'Day of the application at the consortium, from which the wait counts (aanmeldmoment).' })
+  appliedOn: string | null;
+
+  @Shows('TRAJECTORY')
+  @Field(() => Day, { nullable: true, description: 'Day the consortium accepted the application (geaccepteerd op).' })
+  acceptedOn: string | null;
+
+  @Shows('TRAJECTORY')
+  @Field(() => Day, { nullable: true, description: 'Day of the intake (intake).' })
+  intakeOn: string | null;
+
+  @Shows('TRAJECTORY')
+  @Field(() => Day, { nullable: true, description: 'Day of the first care (start hulp).' })
+  startedOn: string | null;
+
+  @Shows('TRAJECTORY')
+  @Field(() => Day, { nullable: true, description: 'Day the youth left the list (van de lijst op).' })
+  leftOn: string | null;
+
+  @Shows('TRAJECTORY')
+  @Field(() => WaitingLeftReason, { nullable: true, description: 'Why the youth left the list (reden van de lijst).' })
+  leftReason: keyof typeof WaitingLeftReason | null;
+
+  youthId: string;
+  /** The consortium and the referral, where they are shown. */
+  organisation: string | null;
+  referralId: string | null;
+}
+
+/** One place in a page. */
+@ObjectType({ description: 'A place on the waiting list in a page of it (wachtende).', simpleResolvers: true })
+export class WaitingListEdge {
+  @Field(() => String, { description: 'Where it stands in the list (cursor).' })
+  cursor: string;
+
+  @Field(() => WaitingListEntry, { description: 'The place on the waiting list (plaats op de wachtlijst).' })
+  node: WaitingListEntry;
+}
+
+/** A page of a waiting list. */
+@ObjectType({ description: 'Page of the waiting list of a consortium (wachtlijst).', simpleResolvers: true })
+export class WaitingListConnection {
+  @Field(() => [WaitingListEdge], { description: 'Who waits, on this page (wachtenden).' })
+  edges: WaitingListEdge[];
+
+  @Field(() => PageInfo, { description: 'Whether there is more (pagina).' })
+  pageInfo: PageInfo;
+
+  @Field(() => Int, { description: 'How many wait (aantal).' })
+  totalCount: number;
+}
