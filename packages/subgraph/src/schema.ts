@@ -22,7 +22,7 @@ function usedDirectives(document: DocumentNode): string[] {
 }
 
 /** Builds a party's Federation 2 schema from its words; imports only the directives that are used. */
-export async function buildPartySchema({ words }: PartyDefinition): Promise<PartySchema> {
+export async function buildPartySchema({ party, words }: PartyDefinition): Promise<PartySchema> {
   const plain = await buildSchema({
     resolvers: words.flatMap(({ resolvers = [] }) => resolvers) as unknown as NonEmptyArray<DecoratedClass>,
     orphanedTypes: words.flatMap(({ types = [] }) => types) as DecoratedClass[],
@@ -35,9 +35,10 @@ export async function buildPartySchema({ words }: PartyDefinition): Promise<Part
   const resolvers = createResolversMap(plain as Parameters<typeof createResolversMap>[0]) as Record<string, Record<string, unknown>>;
   for (const { references = {} } of words) {
     for (const [type, reference] of Object.entries(references)) {
-      const fields = resolvers[type] ?? {};
+      const fields = resolvers[type];
+      // type-graphql leaves out, without a word, a type that no field leads to.
+      if (!fields) throw new Error(`The schema of ${party} has no type ${type}: list its class under types of its word.`);
       fields.__resolveReference = (key: Record<string, unknown>, context: Context) => reference(key, context);
-      resolvers[type] = fields;
     }
   }
   const modules = { typeDefs, resolvers } as Parameters<typeof buildSubgraphSchema>[0];

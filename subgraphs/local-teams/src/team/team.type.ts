@@ -5,7 +5,7 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 @ObjectType({ description: ENTITY.Municipality, simpleResolvers: true })
 @Directive('@key(fields: "code")')
 export class Municipality {
-  @Field(() => ID, { description: 'Code of Statistics Netherlands, such as GM0935 (gemeentecode).' })
+  @Field(() => ID, { description: 'GM and the four digits of the municipality (gemeentecode).' })
   code: string;
 }
 
