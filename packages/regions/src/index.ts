@@ -1,4 +1,6 @@
+export { type LoadProgress, loadWorld } from './load/load-world';
 export { DEFAULT_REGION, isRegion, type Region, REGION_DATA, REGIONS } from './regions';
 export type { Batch } from './rows/batch';
 export { type Persona, personas } from './showcase/personas';
 export { type Showcase, showcase } from './showcase/showcase';
+export { createWorld, type World, type WorldInput } from './world';

@@ -39,7 +39,7 @@ export const vierConsortia: RegionData = {
       region: 'VIE',
       participation: [
         { municipalities: ALL, services: null, level: 'FULL', from: '2015-01-01', source: 'Fictief' },
-        { municipalities: ['GM9908'], services: ['RESPITE'], level: 'NONE', from: '2015-01-01', source: 'Fictief: Rietbeek regelt logeren met persoonsgebonden budgetten' },
+        { municipalities: ['GM9908'], services: ['RESPITE'], level: 'NONE', from: '2024-01-01', source: 'Fictief: Rietbeek regelt logeren met persoonsgebonden budgetten' },
       ],
     },
   ],

@@ -35,7 +35,8 @@ export function involvementsOf(family: FamilyRecord, youth: YouthRecord): Involv
   }
   for (const { consortium, contract, treating, startedOn, ended, allocation } of youth.trajectories) {
     if (startedOn === null) continue;
-    const span = { from: startedOn, to: ended ? addDays(ended.on, 1) : null };
+    // a trajectory may be older than the consortium that took it over from a former provider
+    const span = { from: later(startedOn, consortium.plan.since), to: ended ? addDays(ended.on, 1) : null };
     add('consortia', consortium.id, null, 'INTAKE_DESK', span);
     for (const worker of treating) add('consortia', consortium.id, worker.person, 'CARE_PROFESSIONAL', span);
     if (allocation && contract.plan.financing !== 'TASK_BASED') add('municipalities', allocation.municipality, null, 'ACCESS_DESK', { from: allocation.decidedOn, to: span.to });

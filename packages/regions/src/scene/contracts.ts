@@ -82,26 +82,20 @@ export function contractsOf(region: Region, data: RegionData, consortia: readonl
   });
 }
 
-/** Answers from participation and term which contracts cover, remembering each answer's municipality and service. */
+/** Answers from participation and term which contracts cover; a row for one service goes before the row for all while it holds. */
 export function contractFinder(contracts: readonly Contract[], participations: readonly Participation[]): ContractsFor {
-  const known = new Map<string, readonly { readonly contract: Contract; readonly from: Day; readonly to: Day }[]>();
+  const known = new Map<string, readonly { readonly row: Participation; readonly contracts: readonly Contract[] }[]>();
   const find = (municipality: string, service: Service) =>
     participations
-      .filter((one) => one.municipality === municipality && one.level === 'FULL' && (one.service === service || one.service === null))
-      .filter((one) => one.service !== null || !participations.some((own) => own.municipality === municipality && own.arrangement === one.arrangement && own.service === service && overlap(own, one)))
-      .flatMap((one) =>
-        contracts
-          .filter(({ arrangement, plan }) => arrangement === one.arrangement && plan.services.includes(service))
-          .map((contract) => ({ contract, from: one.from > contract.plan.from ? one.from : contract.plan.from, to: one.to !== null && one.to < contract.until ? one.to : contract.until })),
-      );
+      .filter((row) => row.municipality === municipality && (row.service === service || row.service === null))
+      .map((row) => ({ row, contracts: contracts.filter(({ arrangement, plan }) => arrangement === row.arrangement && plan.services.includes(service)) }));
   return (municipality, service, day) => {
     const key = `${municipality}/${service}`;
-    let spans = known.get(key);
-    if (!spans) known.set(key, (spans = find(municipality, service)));
-    return spans.filter(({ from, to }) => from <= day && day < to).map(({ contract }) => contract);
+    let rows = known.get(key);
+    if (!rows) known.set(key, (rows = find(municipality, service)));
+    const holding = rows.filter(({ row }) => row.from <= day && (row.to === null || day < row.to));
+    return holding
+      .filter(({ row }) => row.level === 'FULL' && (row.service !== null || !holding.some((own) => own.row.service !== null && own.row.arrangement === row.arrangement)))
+      .flatMap((one) => one.contracts.filter(({ plan, until }) => plan.from <= day && day < until));
   };
-}
-
-function overlap(one: Participation, other: Participation): boolean {
-  return (one.to === null || other.from < one.to) && (other.to === null || one.from < other.to);
 }

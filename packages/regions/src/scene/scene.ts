@@ -1,9 +1,10 @@
 import type { Day } from '@ketengraaf/core';
-import { REGION_DATA, type Region } from '../regions';
 import type { RegionData } from '../region-data';
+import { REGION_DATA, type Region } from '../regions';
 import { type Consortium, consortiaOf, type Provider, providerOf } from './consortia';
 import { type Contract, contractFinder, type ContractsFor, contractsOf, type Participation, participationsOf } from './contracts';
 import { type Municipality, municipalitiesOf } from './municipalities';
+import { type Near, nearOf } from './near';
 import { type Referrer, referrersOf } from './referrers';
 import { type School, type SchoolPartnership, schoolsOf } from './schools';
 import { type Team, teamsOf } from './teams';
@@ -23,6 +24,7 @@ export interface Scene {
   readonly participations: readonly Participation[];
   readonly contracts: readonly Contract[];
   readonly contractsFor: ContractsFor;
+  readonly near: Near;
 }
 
 /** Sets the scene of a region on a day; the number of families only decides how many people work there. */
@@ -35,19 +37,22 @@ export function sceneOf(region: Region, today: Day, families: number): Scene {
   const providers = [...consortia.flatMap(({ members }) => members), ...formerProviders];
   const contracts = contractsOf(region, data, consortia, providers, today);
   const { schools, partnerships } = schoolsOf(region, municipalities);
+  const teams = teamsOf(region, municipalities, families, today);
+  const referrers = referrersOf(region, data, municipalities);
   return {
     region,
     data,
     today,
     municipalities,
-    teams: teamsOf(region, municipalities, families, today),
+    teams,
     schools,
     partnerships,
-    referrers: referrersOf(region, data, municipalities),
+    referrers,
     consortia,
     formerProviders,
     participations,
     contracts,
     contractsFor: contractFinder(contracts, participations),
+    near: nearOf(municipalities, teams, schools, referrers),
   };
 }

@@ -1,0 +1,60 @@
+import { addDays, type CareIntensity, type Day, type Expertise, type Service, type Urgency } from '@ketengraaf/core';
+import { earlier } from '../period';
+import type { Random } from '../random';
+import type { Consortium } from '../scene/consortia';
+import type { ReferrerKind } from '../scene/referrers';
+import type { Scene } from '../scene/scene';
+import type { ReferralRecord } from './record';
+
+/** What a referral is about. */
+export interface Asked {
+  readonly service: Service;
+  readonly intensity: CareIntensity;
+  readonly expertises: readonly Expertise[];
+  readonly urgency: Urgency;
+}
+
+const QUESTIONS: Readonly<Record<Expertise, string>> = {
+  PARENTING_SUPPORT: 'Ouders vragen hulp bij grenzen stellen en rust in huis.',
+  MENTAL_HEALTH: 'Somber en snel overprikkeld; graag onderzoek en behandeling.',
+  MILD_INTELLECTUAL_DISABILITY: 'Wordt overvraagd; graag begeleiding die aansluit bij het niveau.',
+  FORENSIC: 'Grensoverschrijdend gedrag in de buurt; graag behandeling en een veiligheidsplan.',
+  ADDICTION: 'Gebruikt dagelijks cannabis; graag hulp om te minderen.',
+  AUTISM: 'Kenmerken van autisme; graag diagnostiek en hulp thuis en op school.',
+};
+const MOTIVES = ['Dicht bij huis.', 'Goede ervaring van een ander gezin.', 'De wachttijd is hier het kortst.', 'De werkwijze past bij het gezin.', 'Advies van de verwijzer gevolgd.'];
+
+/** A referral that was written on a day, sent to a consortium after some bounces, and closed or still open. */
+export function refer(scene: Scene, municipality: string, kind: ReferrerKind, asked: Asked, consortium: Consortium, writtenOn: Day, closedOn: Day | null, bounces: number, random: Random): ReferralRecord {
+  const { today, near, consortia } = scene;
+  const sentOn = addDays(writtenOn, random.below(2));
+  const bounced = Array.from({ length: bounces }, (_, index) => addDays(sentOn, 6 * (index + 1)));
+  const receivedOn = addDays(bounced.at(-1) ?? sentOn, 1);
+  const answeredOn = addDays(receivedOn, random.between(1, 8));
+  const steps: ReferralRecord['steps'] = [
+    { kind: 'WRITTEN', on: writtenOn },
+    { kind: 'SENT', on: sentOn },
+    ...bounced.map((on) => ({ kind: 'SENT_ON' as const, on })),
+    { kind: 'FAMILY_INFORMED', on: addDays(answeredOn, 1) },
+    ...(closedOn === null && random.chance(0.3) ? [{ kind: 'REMINDED' as const, on: earlier(addDays(answeredOn, 30), today) }] : []),
+    ...(closedOn ? [{ kind: 'CLOSED' as const, on: closedOn }] : []),
+  ];
+  const court = kind === 'COURT';
+  return {
+    id: random.uuid(),
+    referrer: random.pick(near.referrers(municipality, kind)),
+    referredOn: writtenOn,
+    urgency: asked.urgency,
+    service: asked.service,
+    expertises: asked.expertises,
+    consortium,
+    closedOn,
+    question: court ? 'Machtiging verleend; plaats de jeugdige zo spoedig mogelijk.' : QUESTIONS[asked.expertises[0] ?? 'PARENTING_SUPPORT'],
+    preferred: court ? null : random.chance(0.85) ? consortium : random.pick(consortia),
+    choiceMadeBy: court ? 'COURT' : random.pick(['FAMILY', 'FAMILY', 'FAMILY_WITH_REFERRER', 'YOUTH'] as const),
+    motive: court ? 'Beschikking van de kinderrechter.' : random.pick(MOTIVES),
+    receivedOn: receivedOn <= today ? receivedOn : null,
+    answeredOn: answeredOn <= today ? answeredOn : null,
+    steps: steps.filter(({ on }) => on <= today && (closedOn === null || on <= closedOn)),
+  };
+}
