@@ -2,6 +2,8 @@ import { type DocumentNode, type GraphQLError, type GraphQLSchema, NoSchemaIntro
 import { Refusal, type RefusalReason } from '../refusal';
 
 const MOST_ERRORS_IN_DEVELOPMENT = 20;
+/** The one suggestion that validation makes even when told not to. */
+const SUGGESTION = / Did you mean .*$/s;
 
 /**
  * Holds a document against the schema, without suggestions. In production there is no introspection, at most one error, and
@@ -15,7 +17,7 @@ export function validateDocument(schema: GraphQLSchema, document: DocumentNode, 
 }
 
 function reasonOf(error: GraphQLError, production: boolean): RefusalReason {
-  return { code: 'GRAPHQL_VALIDATION_FAILED', message: production ? terse(error) : error.message, locations: error.locations };
+  return { code: 'GRAPHQL_VALIDATION_FAILED', message: production ? terse(error) : error.message.replace(SUGGESTION, ''), locations: error.locations };
 }
 
 function terse({ nodes }: GraphQLError): string {
