@@ -41,7 +41,7 @@ test('runs what has not run, in order and once, for as many as start at once', a
   write('0002-more.sql', 'create table outside (name text); insert into words.word values (1);');
   const ran = await Promise.all([migrate(owner, [migrations]), migrate(owner, [migrations])]);
   expect(ran.flat().sort()).toEqual(['words/0001-word.sql', 'words/0002-more.sql']);
-  const [{ tables }] = await withClient(owner, async (client) => (await client.query(`select array_agg(schemaname || '.' || tablename order by 1)::text[] as tables from pg_tables where tablename in ('word', 'outside')`)).rows);
+  const [{ tables }] = await withClient(owner, async (client) => (await client.query(`select array_agg(schemaname || '.' || tablename order by schemaname)::text[] as tables from pg_tables where tablename in ('word', 'outside')`)).rows);
   expect(tables).toEqual(['public.outside', 'words.word']);
 });
 
