@@ -44,7 +44,11 @@ describe.each(ROLES)('%s', (role) => {
   });
 
   test.each(CLASSES)('who is neither, about %s: as if it were absent', (dataClass) => {
-    expect(ask(caller({ role, purpose: purposeFor(dataClass) }), dataClass, context(), 'ours')).toMatchObject({ permit: false, fields: 'NONE', mayKnow: false });
+    expect(ask(caller({ role, purpose: purposeFor(dataClass) }), dataClass, context(), 'ours')).toMatchObject({
+      permit: false,
+      fields: 'NONE',
+      mayKnow: false,
+    });
   });
 
   test.each(CLASSES)('%s is used for no purpose but its own', (dataClass) => {

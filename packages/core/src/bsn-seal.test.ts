@@ -22,8 +22,16 @@ test('seals the same BSN to the same bytes and another to another nonce', () => 
 
 test('the look-up hash depends on its own key alone', () => {
   const one = bsnSealer(keys).seal(BSN);
-  expect(bsnSealer({ ...keys, encryptionKey: key(3) }).seal(BSN).lookUp.equals(one.lookUp)).toBe(true);
-  expect(bsnSealer({ ...keys, lookUpKey: key(3) }).seal(BSN).lookUp.equals(one.lookUp)).toBe(false);
+  expect(
+    bsnSealer({ ...keys, encryptionKey: key(3) })
+      .seal(BSN)
+      .lookUp.equals(one.lookUp),
+  ).toBe(true);
+  expect(
+    bsnSealer({ ...keys, lookUpKey: key(3) })
+      .seal(BSN)
+      .lookUp.equals(one.lookUp),
+  ).toBe(false);
 });
 
 test.each([

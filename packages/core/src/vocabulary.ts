@@ -1,5 +1,15 @@
 /** Kinds of help a contract covers and a consortium offers (CBS hulpvormen, made fit for search). */
-export const SERVICES = ['AMBULATORY', 'DAY_CARE', 'HOME_NETWORK', 'FOSTER_CARE', 'FAMILY_HOME', 'GROUP_RESIDENCE', 'CRISIS_SHELTER', 'SECURE_RESIDENCE', 'RESPITE'] as const;
+export const SERVICES = [
+  'AMBULATORY',
+  'DAY_CARE',
+  'HOME_NETWORK',
+  'FOSTER_CARE',
+  'FAMILY_HOME',
+  'GROUP_RESIDENCE',
+  'CRISIS_SHELTER',
+  'SECURE_RESIDENCE',
+  'RESPITE',
+] as const;
 /** One kind of help. */
 export type Service = (typeof SERVICES)[number];
 

@@ -35,7 +35,8 @@ export function readConnection(address: string): Connection {
   if (!URL.canParse(address)) throw new Error('must be an address like postgres://user:password@host:5432/database');
   const url = new URL(address);
   const database = url.pathname.slice(1);
-  if (!/^postgres(ql)?:$/.test(url.protocol) || !url.username || !database) throw new Error('must be an address like postgres://user:password@host:5432/database');
+  if (!/^postgres(ql)?:$/.test(url.protocol) || !url.username || !database)
+    throw new Error('must be an address like postgres://user:password@host:5432/database');
   return {
     host: url.hostname,
     port: Number(url.port || 5432),

@@ -1,5 +1,5 @@
 import type { Party } from '@ketengraaf/core';
-import { type Connection, databaseOf, type Duty, roleOf } from './databases';
+import { type Connection, type Duty, databaseOf, roleOf } from './databases';
 import { withClient } from './with-client';
 
 /** What each login role may do besides connecting; the subgraph's role reads rows, calls the facts functions and appends to the log. */

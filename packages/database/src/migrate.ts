@@ -51,7 +51,9 @@ export async function migrate(owner: Connection, folders: readonly Migrations[])
     const done = new Map(known.map((row) => [row.name, row.checksum]));
     const ran: string[] = [];
     for (const { name: source, folder } of folders) {
-      for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.sql')).sort()) {
+      for (const file of readdirSync(folder)
+        .filter((entry) => entry.endsWith('.sql'))
+        .sort()) {
         const sql = readFileSync(path.join(folder, file), 'utf8');
         const name = `${source}/${file}`;
         const checksum = createHash('sha256').update(sql).digest('hex');

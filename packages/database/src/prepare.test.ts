@@ -28,11 +28,19 @@ afterAll(async () => {
 });
 
 test('makes roles and database once, for as many as ask at once, and sets today’s passwords', async () => {
-  await Promise.all((['local-teams', 'schools', 'consortia'] as const).flatMap((party) => [prepareRoles(admin, party, { owner: 'first', app: 'a' }), prepareRoles(admin, party, { owner: 'first', app: 'a' })]));
+  await Promise.all(
+    (['local-teams', 'schools', 'consortia'] as const).flatMap((party) => [
+      prepareRoles(admin, party, { owner: 'first', app: 'a' }),
+      prepareRoles(admin, party, { owner: 'first', app: 'a' }),
+    ]),
+  );
   await prepareRoles(admin, 'local-teams', { owner: "sec'ond", app: 'a' });
   await expect(withClient(owner, async () => undefined)).rejects.toThrow(/password/);
   owner = connectionAs(admin, 'local-teams', 'owner', "sec'ond");
-  const [role] = await withClient(owner, async (client) => (await client.query('select rolsuper, rolbypassrls, rolreplication from pg_roles where rolname = current_user')).rows);
+  const [role] = await withClient(
+    owner,
+    async (client) => (await client.query('select rolsuper, rolbypassrls, rolreplication from pg_roles where rolname = current_user')).rows,
+  );
   expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolreplication: true });
 });
 
@@ -41,7 +49,15 @@ test('runs what has not run, in order and once, for as many as start at once', a
   write('0002-more.sql', 'create table outside (name text); insert into words.word values (1);');
   const ran = await Promise.all([migrate(owner, [migrations]), migrate(owner, [migrations])]);
   expect(ran.flat().sort()).toEqual(['words/0001-word.sql', 'words/0002-more.sql']);
-  const [{ tables }] = await withClient(owner, async (client) => (await client.query(`select array_agg(schemaname || '.' || tablename order by schemaname)::text[] as tables from pg_tables where tablename in ('word', 'outside')`)).rows);
+  const [{ tables }] = await withClient(
+    owner,
+    async (client) =>
+      (
+        await client.query(
+          `select array_agg(schemaname || '.' || tablename order by schemaname)::text[] as tables from pg_tables where tablename in ('word', 'outside')`,
+        )
+      ).rows,
+  );
   expect(tables).toEqual(['public.outside', 'words.word']);
 });
 

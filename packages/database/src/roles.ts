@@ -1,5 +1,5 @@
 import type { Party } from '@ketengraaf/core';
-import { type Connection, databaseOf, type Duty, roleOf } from './databases';
+import { type Connection, type Duty, databaseOf, roleOf } from './databases';
 import { withClient } from './with-client';
 
 /** One preparation at a time on a server: creating roles and databases does not queue by itself. */

@@ -1,10 +1,10 @@
 import { type Decision, refuse } from '@ketengraaf/access';
 import type { DataClass, Reason } from '@ketengraaf/core';
+import { groupBy } from './group-by';
 import type { Judge } from './judge';
 import type { PersonalRow, Reading } from './reading';
 import type { Register } from './register';
 import type { Subject } from './subject';
-import { groupBy } from './group-by';
 import type { Transaction } from './transaction';
 
 /** What is asked by: a key, and the subject it belongs to where that is known beforehand. */
@@ -54,7 +54,9 @@ async function prospectOf(bench: Bench, subject: Subject, shown: Shown & { reado
   const { judge } = bench;
   const context = await judge.contextOf(subject);
   const others = shown.classes.map((dataClass) => ({ dataClass, decision: judged(shown, judge.decide(subject, dataClass, undefined, context)) }));
-  const own = shown.classes.some((dataClass) => context.employer !== undefined && judged(shown, judge.decide(subject, dataClass, context.employer, context)).permit);
+  const own = shown.classes.some(
+    (dataClass) => context.employer !== undefined && judged(shown, judge.decide(subject, dataClass, context.employer, context)).permit,
+  );
   return { worthLoading: own || others.some(({ decision }) => decision.permit), others };
 }
 
@@ -89,7 +91,9 @@ export async function answer<Row extends PersonalRow, Seen>(bench: Bench, readin
     }
     return {
       seen: found.flatMap(({ seen }) => (seen === undefined ? [] : [seen])),
-      refusals: others.flatMap(({ dataClass, decision }) => (decision.permit || !decision.mayKnow ? [] : [{ dataClass, reason: decision.reasons[0] ?? 'NOT_INVOLVED' }])),
+      refusals: others.flatMap(({ dataClass, decision }) =>
+        decision.permit || !decision.mayKnow ? [] : [{ dataClass, reason: decision.reasons[0] ?? 'NOT_INVOLVED' }],
+      ),
       isComplete: subject !== undefined && others.every(({ decision }) => decision.permit),
     };
   });

@@ -15,5 +15,6 @@ const READERS = new Map<number, (text: string) => unknown>([
 
 /** Column types for one pool; the driver's own table, which is shared by everything in the process, stays as it is. */
 export const COLUMN_TYPES: CustomTypesConfig = {
-  getTypeParser: ((oid: number, format: 'text' | 'binary') => (format === 'binary' ? undefined : READERS.get(oid)) ?? types.getTypeParser(oid, format as 'text')) as CustomTypesConfig['getTypeParser'],
+  getTypeParser: ((oid: number, format: 'text' | 'binary') =>
+    (format === 'binary' ? undefined : READERS.get(oid)) ?? types.getTypeParser(oid, format as 'text')) as CustomTypesConfig['getTypeParser'],
 };

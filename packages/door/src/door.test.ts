@@ -34,7 +34,13 @@ const [ANNA, BAS, NOBODY_KNOWN] = [uuidOf('anna'), uuidOf('bas'), uuidOf('nobody
 const ENROLMENT = uuidOf('enrolment of anna');
 const AT: Place = { path: { key: 'grades', prev: undefined, typename: 'Youth' } };
 
-const coordinator = (organisation = '12AB'): Caller => ({ person: COORDINATOR, organisation, party: 'schools', role: 'SCHOOL_COORDINATOR', purpose: 'EDUCATION' });
+const coordinator = (organisation = '12AB'): Caller => ({
+  person: COORDINATOR,
+  organisation,
+  party: 'schools',
+  role: 'SCHOOL_COORDINATOR',
+  purpose: 'EDUCATION',
+});
 const director: Caller = { person: DIRECTOR, organisation: 'team', party: 'local-teams', role: 'CASE_DIRECTOR', purpose: 'DIRECTION' };
 
 let school: SchoolDatabase;
@@ -63,9 +69,13 @@ afterAll(async () => {
   await school.stop();
 });
 
-const doorFor = (caller: Caller, areFactsFresh = true): Door => new Door(database, { party: 'schools', caller, trace: 'trace', areFactsFresh: () => areFactsFresh });
+const doorFor = (caller: Caller, areFactsFresh = true): Door =>
+  new Door(database, { party: 'schools', caller, trace: 'trace', areFactsFresh: () => areFactsFresh });
 const accesses = (): Promise<Record<string, unknown>[]> =>
-  withClient({ ...school.admin, database: 'schools' }, async (client) => (await client.query('delete from audit.access returning subject_kind, subject, result, data_class, ground, person')).rows);
+  withClient(
+    { ...school.admin, database: 'schools' },
+    async (client) => (await client.query('delete from audit.access returning subject_kind, subject, result, data_class, ground, person')).rows,
+  );
 
 beforeEach(accesses);
 

@@ -24,7 +24,8 @@ export interface Reading<Row extends PersonalRow, Seen> extends Statement {
 }
 
 /** What makes a reading. */
-export interface ReadingOf<Row extends PersonalRow, Seen> extends Pick<Reading<Row, Seen>, 'name' | 'by' | 'classes' | 'hasReducedForm' | 'subjectOf' | 'disclose'> {
+export interface ReadingOf<Row extends PersonalRow, Seen>
+  extends Pick<Reading<Row, Seen>, 'name' | 'by' | 'classes' | 'hasReducedForm' | 'subjectOf' | 'disclose'> {
   readonly row: RowClass;
   /** A further condition on the table, as `t`. */
   readonly where?: string;
@@ -42,7 +43,9 @@ export function reading<Row extends PersonalRow, Seen>(of: ReadingOf<Row, Seen>)
 export interface Listing<Row extends PersonalRow, Seen> extends Statement, Pick<Reading<Row, Seen>, 'subjectOf' | 'disclose' | 'hasReducedForm'> {}
 
 /** Declares a list of a personal table: `rest` is what follows `from <table> t`. */
-export function listing<Row extends PersonalRow, Seen>(of: Pick<ReadingOf<Row, Seen>, 'name' | 'row' | 'subjectOf' | 'disclose'> & { readonly rest: string }): Listing<Row, Seen> {
+export function listing<Row extends PersonalRow, Seen>(
+  of: Pick<ReadingOf<Row, Seen>, 'name' | 'row' | 'subjectOf' | 'disclose'> & { readonly rest: string },
+): Listing<Row, Seen> {
   return { name: of.name, text: select(of.row, of.rest), subjectOf: of.subjectOf, disclose: of.disclose };
 }
 

@@ -12,7 +12,9 @@ function tableOf(row: RowClass): { table: string; columns: Map<string, string> }
   const storage = getMetadataArgsStorage();
   const entity = storage.tables.find((candidate) => candidate.target === row);
   if (!entity) throw new Error(`${row.name} describes no table`);
-  const columns = new Map(storage.columns.filter((column) => column.target === row).map((column) => [column.propertyName, column.options.name ?? column.propertyName]));
+  const columns = new Map(
+    storage.columns.filter((column) => column.target === row).map((column) => [column.propertyName, column.options.name ?? column.propertyName]),
+  );
   return { table: [entity.schema, entity.name].filter(Boolean).join('.'), columns };
 }
 

@@ -66,7 +66,8 @@ export class Transaction {
     try {
       const { lease } = await this.#opening;
       await Promise.allSettled([...this.#busy]);
-      const wrote = accesses.length > 0 ? lease.client.query({ ...WRITE_ACCESSES, values: valuesOf({ ...this.caller, trace: this.trace }, accesses) }) : undefined;
+      const wrote =
+        accesses.length > 0 ? lease.client.query({ ...WRITE_ACCESSES, values: valuesOf({ ...this.caller, trace: this.trace }, accesses) }) : undefined;
       wrote?.catch(() => undefined);
       const end: QueryResult = await lease.client.query('commit');
       await wrote;

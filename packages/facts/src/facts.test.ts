@@ -19,11 +19,14 @@ const start = async (): Promise<void> => {
 };
 const admin = (): Connection => ({ host: server.host, port: server.port, user: server.user, password: server.password, database: 'postgres' });
 const as = (party: Party, duty: 'owner' | 'app' | 'loader'): Connection => connectionAs(admin(), party, duty, PASSWORDS[duty]);
-const prepare = (party: Party) => prepareParty({ party, admin: admin(), passwords: PASSWORDS, folder: path.join(__dirname, `../../../subgraphs/${party}/migrations`) });
+const prepare = (party: Party) =>
+  prepareParty({ party, admin: admin(), passwords: PASSWORDS, folder: path.join(__dirname, `../../../subgraphs/${party}/migrations`) });
 const subscribe = (reader: Party) => subscribeToFacts(reader, as(reader, 'owner'), as('local-teams', 'owner'));
-const run = <T>(connection: Connection, statement: string): Promise<T[]> => withClient(connection, async (client) => (await client.query(statement)).rows as T[]);
+const run = <T>(connection: Connection, statement: string): Promise<T[]> =>
+  withClient(connection, async (client) => (await client.query(statement)).rows as T[]);
 const watch = (reader: Party): Freshness => watchFreshness(reader, (statement) => run(as(reader, 'app'), statement));
-const people = (party: Party): Promise<string[]> => run<{ id: string }>(as(party, 'owner'), 'select id from facts.person order by id').then((rows) => rows.map(({ id }) => id));
+const people = (party: Party): Promise<string[]> =>
+  run<{ id: string }>(as(party, 'owner'), 'select id from facts.person order by id').then((rows) => rows.map(({ id }) => id));
 
 async function until<T>(what: () => Promise<T>, holds: (value: T) => boolean): Promise<T> {
   for (const end = Date.now() + 10_000; ; ) {
@@ -59,7 +62,10 @@ test('nobody is fresh before it subscribed', async () => {
 });
 
 test('a party receives the facts whose audience names it, and no others', async () => {
-  await run(as('local-teams', 'loader'), `insert into facts.person values ('${ANNA}', '2012-02-29', '{local-teams,schools}'), ('${BAS}', '2014-01-01', '{consortia,local-teams}')`);
+  await run(
+    as('local-teams', 'loader'),
+    `insert into facts.person values ('${ANNA}', '2012-02-29', '{local-teams,schools}'), ('${BAS}', '2014-01-01', '{consortia,local-teams}')`,
+  );
   await Promise.all(READERS.map(subscribe));
   expect(await bothFresh()).toEqual([true, true]);
   expect([await people('schools'), await people('consortia')]).toEqual([[ANNA], [BAS]]);
@@ -67,8 +73,18 @@ test('a party receives the facts whose audience names it, and no others', async 
 
 test('a party that comes to know somebody receives the fact, one that no longer does loses it', async () => {
   await run(as('local-teams', 'owner'), `update facts.person set audience = '{local-teams,schools}' where id = '${BAS}'`);
-  expect(await until(() => people('schools'), (ids) => ids.length === 2)).toEqual([ANNA, BAS].sort());
-  expect(await until(() => people('consortia'), (ids) => ids.length === 0)).toEqual([]);
+  expect(
+    await until(
+      () => people('schools'),
+      (ids) => ids.length === 2,
+    ),
+  ).toEqual([ANNA, BAS].sort());
+  expect(
+    await until(
+      () => people('consortia'),
+      (ids) => ids.length === 0,
+    ),
+  ).toEqual([]);
 });
 
 test('an involvement travels without its family, and measures never to schools', async () => {
@@ -76,10 +92,19 @@ test('an involvement travels without its family, and measures never to schools',
     as('local-teams', 'loader'),
     `insert into facts.involvement values ('${uuidOf('i')}', '${ANNA}', '${uuidOf('family')}', 'schools', '12AB', null, 'SCHOOL_COORDINATOR', '[2020-01-01,)', '{local-teams,schools}')`,
   );
-  await run(as('local-teams', 'loader'), `insert into facts.measure values ('${uuidOf('m')}', '${ANNA}', 'SUPERVISION_ORDER', 'GI', '[2020-01-01,)', '{consortia,local-teams,schools}')`);
-  const involved = () => run<{ family_id: string | null; organisation: string }>(as('schools', 'owner'), 'select family_id, organisation from facts.involvement');
+  await run(
+    as('local-teams', 'loader'),
+    `insert into facts.measure values ('${uuidOf('m')}', '${ANNA}', 'SUPERVISION_ORDER', 'GI', '[2020-01-01,)', '{consortia,local-teams,schools}')`,
+  );
+  const involved = () =>
+    run<{ family_id: string | null; organisation: string }>(as('schools', 'owner'), 'select family_id, organisation from facts.involvement');
   expect(await until(involved, (rows) => rows.length === 1)).toEqual([{ family_id: null, organisation: '12AB' }]);
-  expect(await until(() => run(as('consortia', 'owner'), 'select id from facts.measure'), (rows) => rows.length === 1)).toHaveLength(1);
+  expect(
+    await until(
+      () => run(as('consortia', 'owner'), 'select id from facts.measure'),
+      (rows) => rows.length === 1,
+    ),
+  ).toHaveLength(1);
   expect(await run(as('schools', 'owner'), 'select id from facts.measure')).toEqual([]);
   expect(factsFor('schools')).not.toContain('measure');
 });
@@ -95,17 +120,30 @@ test('after a restart on another port facts flow again, without being copied ane
   await start();
   await Promise.all(READERS.map(subscribe));
   await run(as('local-teams', 'loader'), `insert into facts.person values ('${uuidOf('carl')}', '2015-01-01', '{local-teams,schools}')`);
-  expect(await until(() => people('schools'), (ids) => ids.length === 3)).toHaveLength(3);
+  expect(
+    await until(
+      () => people('schools'),
+      (ids) => ids.length === 3,
+    ),
+  ).toHaveLength(3);
   expect(await bothFresh()).toEqual([true, true]);
 });
 
 test('a lost slot is mended by copying anew', async () => {
   await withClient(as('schools', 'owner'), (client) => client.query('alter subscription facts disable'));
-  await until(() => run<{ active: boolean }>(as('local-teams', 'owner'), `select active from pg_replication_slots where slot_name = '${channelOf('schools')}'`), ([slot]) => slot?.active === false);
+  await until(
+    () => run<{ active: boolean }>(as('local-teams', 'owner'), `select active from pg_replication_slots where slot_name = '${channelOf('schools')}'`),
+    ([slot]) => slot?.active === false,
+  );
   await run(as('local-teams', 'owner'), `select pg_drop_replication_slot('${channelOf('schools')}')`);
   await run(as('local-teams', 'loader'), `insert into facts.person values ('${uuidOf('dora')}', '2016-01-01', '{local-teams,schools}')`);
   await subscribe('schools');
-  expect(await until(() => people('schools'), (ids) => ids.length === 4)).toHaveLength(4);
+  expect(
+    await until(
+      () => people('schools'),
+      (ids) => ids.length === 4,
+    ),
+  ).toHaveLength(4);
   expect(await bothFresh()).toEqual([true, true]);
 });
 
@@ -116,15 +154,24 @@ test('a party whose worker cannot apply stops being fresh', async () => {
   expect(await until(freshness.look, (fresh) => !fresh)).toBe(false);
   freshness.stop();
   await run(as('schools', 'owner'), 'alter table facts.person drop constraint impossible');
-  expect(await until(() => people('schools'), (ids) => ids.length === 5)).toHaveLength(5);
+  expect(
+    await until(
+      () => people('schools'),
+      (ids) => ids.length === 5,
+    ),
+  ).toHaveLength(5);
 });
 
 test('many foreign consents do not slow a statement', async () => {
   const plan = await withClient(as('schools', 'owner'), async (client) => {
-    await client.query(`insert into facts.consent select gen_random_uuid(), gen_random_uuid(), 'somebody', 'EDUCATION', gen_random_uuid(), 'ONLINE', '[2020-01-01,)', '{}' from generate_series(1, 50000)`);
+    await client.query(
+      `insert into facts.consent select gen_random_uuid(), gen_random_uuid(), 'somebody', 'EDUCATION', gen_random_uuid(), 'ONLINE', '[2020-01-01,)', '{}' from generate_series(1, 50000)`,
+    );
     await client.query('analyze facts.consent');
     await client.query(`select set_config('app.organisation', '12AB', false)`);
-    const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain select * from facts.consent c where c.youth_id = any (array['${ANNA}']::uuid[]) and c.organisation = app.organisation() and c.during @> app.now()`);
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+      `explain select * from facts.consent c where c.youth_id = any (array['${ANNA}']::uuid[]) and c.organisation = app.organisation() and c.during @> app.now()`,
+    );
     return rows.map((row) => row['QUERY PLAN']).join('\n');
   });
   expect(plan).toMatch(/Index Scan/);

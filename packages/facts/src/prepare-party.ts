@@ -1,7 +1,18 @@
 import path from 'node:path';
 import { AUDIT_MIGRATIONS } from '@ketengraaf/audit';
 import { FACTS_OWNER, type Party } from '@ketengraaf/core';
-import { APP_MIGRATIONS, type Connection, connectionAs, databaseOf, type Duty, grant, type Migrations, migrate, type Passwords, prepareRoles } from '@ketengraaf/database';
+import {
+  APP_MIGRATIONS,
+  type Connection,
+  connectionAs,
+  type Duty,
+  databaseOf,
+  grant,
+  type Migrations,
+  migrate,
+  type Passwords,
+  prepareRoles,
+} from '@ketengraaf/database';
 import { publishFacts } from './publish';
 
 /** The tables of access facts. */

@@ -8,7 +8,9 @@ export async function publishFacts(owner: Connection): Promise<void> {
     const published = new Set(rows.map((row) => row.name));
     for (const reader of FACT_READERS) {
       if (published.has(channelOf(reader))) continue;
-      const tables = factsFor(reader).map((fact) => `facts.${fact} (${FACT_COLUMNS[fact].join(', ')}) where (${client.escapeLiteral(reader)} = any (audience))`);
+      const tables = factsFor(reader).map(
+        (fact) => `facts.${fact} (${FACT_COLUMNS[fact].join(', ')}) where (${client.escapeLiteral(reader)} = any (audience))`,
+      );
       await client.query(`create publication ${channelOf(reader)} for table ${tables.join(', ')}`);
     }
   });

@@ -12,7 +12,10 @@ function addressOf(publisher: Connection, channel: string): string {
 }
 
 async function hasSlot(publisher: Client, channel: string): Promise<boolean> {
-  const { rows } = await publisher.query<{ lost: boolean }>(`select coalesce(wal_status = 'lost', false) as lost from pg_replication_slots where slot_name = $1`, [channel]);
+  const { rows } = await publisher.query<{ lost: boolean }>(
+    `select coalesce(wal_status = 'lost', false) as lost from pg_replication_slots where slot_name = $1`,
+    [channel],
+  );
   return rows[0] !== undefined && !rows[0].lost;
 }
 
@@ -55,7 +58,11 @@ export async function subscribeToFacts(reader: Party, owner: Connection, publish
         await client.query(`alter subscription ${SUBSCRIPTION} set (slot_name = none)`);
         await client.query(`drop subscription ${SUBSCRIPTION}`);
       }
-      await client.query(`truncate ${factsFor(reader).map((fact) => `facts.${fact}`).join(', ')}`);
+      await client.query(
+        `truncate ${factsFor(reader)
+          .map((fact) => `facts.${fact}`)
+          .join(', ')}`,
+      );
       await dropSlot(source, channel);
       await source.query(`select pg_create_logical_replication_slot($1, 'pgoutput')`, [channel]);
       await client.query(

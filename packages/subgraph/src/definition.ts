@@ -25,4 +25,3 @@ export interface PartyDefinition {
   /** The folder of plain SQL files. */
   readonly migrations: string;
 }
-

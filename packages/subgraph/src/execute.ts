@@ -1,8 +1,8 @@
 import type { Party } from '@ketengraaf/core';
 import { type Door, ForbiddenError } from '@ketengraaf/door';
 import { type ExecutionResult, execute, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import { coded, mask, withheldError } from './errors';
 import type { Documents } from './documents';
+import { coded, mask, withheldError } from './errors';
 import type { PartyRequest } from './request';
 
 /** What a party answers. */

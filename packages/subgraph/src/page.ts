@@ -5,7 +5,8 @@ export const LARGEST_PAGE = 100;
 
 /** Checks how many rows are asked for. */
 export function pageSize(first: number): number {
-  if (!Number.isInteger(first) || first < 1 || first > LARGEST_PAGE) throw badUserInput(`first must be a whole number from 1 to ${LARGEST_PAGE}, not ${first}.`);
+  if (!Number.isInteger(first) || first < 1 || first > LARGEST_PAGE)
+    throw badUserInput(`first must be a whole number from 1 to ${LARGEST_PAGE}, not ${first}.`);
   return first;
 }
 

@@ -25,7 +25,14 @@ class EnrolmentRow implements PersonalRow {
   @Column({ type: 'text', name: 'data_class' }) dataClass: 'EDUCATION';
 }
 
-const grades = reading<EnrolmentRow, string>({ name: 'grades', row: EnrolmentRow, by: 'youthId', classes: ['EDUCATION'], subjectOf: (row) => youth(row.youthId), disclose: ({ grade }) => grade });
+const grades = reading<EnrolmentRow, string>({
+  name: 'grades',
+  row: EnrolmentRow,
+  by: 'youthId',
+  classes: ['EDUCATION'],
+  subjectOf: (row) => youth(row.youthId),
+  disclose: ({ grade }) => grade,
+});
 
 @ObjectType({ simpleResolvers: true })
 @Directive('@key(fields: "id")')
@@ -62,7 +69,11 @@ class GradeResolver {
   }
 }
 
-const TINY: PartyDefinition = { party: 'schools', migrations: '', words: [{ rows: [EnrolmentRow], resolvers: [GradeResolver], references: { Youth: uuidStub } }] };
+const TINY: PartyDefinition = {
+  party: 'schools',
+  migrations: '',
+  words: [{ rows: [EnrolmentRow], resolvers: [GradeResolver], references: { Youth: uuidStub } }],
+};
 const [COORDINATOR, ANNA, BAS] = [uuidOf('coordinator'), uuidOf('anna'), uuidOf('bas')] as const;
 const ISSUER = 'https://issuer.example';
 const TRACE = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
@@ -129,11 +140,18 @@ interface Sent {
   headers?: Record<string, string>;
 }
 
-async function send(query: string | object, over: Sent = {}): Promise<{ status: number; text: string; json: { data?: unknown; errors?: { path?: unknown; message: string; extensions: Record<string, unknown> }[] } }> {
+async function send(
+  query: string | object,
+  over: Sent = {},
+): Promise<{ status: number; text: string; json: { data?: unknown; errors?: { path?: unknown; message: string; extensions: Record<string, unknown> }[] } }> {
   const body = over.body ?? JSON.stringify(typeof query === 'string' ? { query } : query);
   const proof =
     over.proof ??
-    signProof(signingKey(over.key ?? gatewayKey.privateJwk), { party: over.to ?? 'schools', role: 'SCHOOL_COORDINATOR', purpose: 'EDUCATION', traceparent: TRACE, body: over.signed ?? body }, Date.now());
+    signProof(
+      signingKey(over.key ?? gatewayKey.privateJwk),
+      { party: over.to ?? 'schools', role: 'SCHOOL_COORDINATOR', purpose: 'EDUCATION', traceparent: TRACE, body: over.signed ?? body },
+      Date.now(),
+    );
   const bearer = 'bearer' in over ? over.bearer : token;
   const response = await fetch(`http://127.0.0.1:${party.port}/graphql`, {
     method: 'POST',
@@ -176,7 +194,11 @@ test.each<[string, Sent]>([
 
 test('lets a proof in once', async () => {
   const body = JSON.stringify({ query: '{ __typename }' });
-  const proof = signProof(signingKey(gatewayKey.privateJwk), { party: 'schools', role: 'SCHOOL_COORDINATOR', purpose: 'EDUCATION', traceparent: TRACE, body }, Date.now());
+  const proof = signProof(
+    signingKey(gatewayKey.privateJwk),
+    { party: 'schools', role: 'SCHOOL_COORDINATOR', purpose: 'EDUCATION', traceparent: TRACE, body },
+    Date.now(),
+  );
   expect([(await send('', { body, proof })).status, (await send('', { body, proof })).status]).toEqual([200, 401]);
 });
 
@@ -186,7 +208,13 @@ test('says what is withheld as an error at its place, and nothing of whom the as
   // This database subscribes to nothing, so its facts are stale.
   expect((await ask(BAS)).json).toEqual({
     data: { _entities: [{ id: BAS, mark: null }] },
-    errors: [{ message: 'WITHHELD', path: ['_entities', 0, 'mark'], extensions: { code: 'WITHHELD', party: 'schools', dataClass: 'EDUCATION', reason: 'FACTS_STALE' } }],
+    errors: [
+      {
+        message: 'WITHHELD',
+        path: ['_entities', 0, 'mark'],
+        extensions: { code: 'WITHHELD', party: 'schools', dataClass: 'EDUCATION', reason: 'FACTS_STALE' },
+      },
+    ],
   });
   const stranger = uuidOf('stranger');
   expect((await ask(stranger)).json).toEqual({ data: { _entities: [{ id: stranger, mark: null }] } });

@@ -33,20 +33,31 @@ export async function serve(definition: PartyDefinition, settings: ServingSettin
   const { party, words } = definition;
   const [{ schema }, database] = await Promise.all([
     buildPartySchema(definition),
-    openDatabase(party, settings.database, words.flatMap(({ rows = [] }) => rows), settings.poolSize),
+    openDatabase(
+      party,
+      settings.database,
+      words.flatMap(({ rows = [] }) => rows),
+      settings.poolSize,
+    ),
   ]);
   await checkWalls(database);
   const freshness = watchFreshness(party, (statement) => database.ask(statement));
   await freshness.look();
 
   const documents = new Documents(schema);
-  const tokens = tokenReader({ issuer: settings.issuer, audience: settings.audience, ...(settings.jwksUrl === undefined ? {} : { jwksUrl: settings.jwksUrl }) });
+  const tokens = tokenReader({
+    issuer: settings.issuer,
+    audience: settings.audience,
+    ...(settings.jwksUrl === undefined ? {} : { jwksUrl: settings.jwksUrl }),
+  });
   const admit = guardOf(party, settings.gatewayKeys, tokens);
 
   const app = Fastify({ bodyLimit: LARGEST_BODY_BYTES, forceCloseConnections: 'idle' });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-  app.setErrorHandler((error: { statusCode?: number }, _request, reply) => reply.code(error.statusCode ?? 500).send({ errors: [coded(error.statusCode ? 'BAD_USER_INPUT' : 'INTERNAL')] }));
+  app.setErrorHandler((error: { statusCode?: number }, _request, reply) =>
+    reply.code(error.statusCode ?? 500).send({ errors: [coded(error.statusCode ? 'BAD_USER_INPUT' : 'INTERNAL')] }),
+  );
   app.post('/graphql', async (request, reply) => {
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     const admitted = await admit(request.headers, body);
@@ -59,7 +70,11 @@ export async function serve(definition: PartyDefinition, settings: ServingSettin
   });
   health(
     app,
-    () => database.ask('select 1').then(() => true, () => false),
+    () =>
+      database.ask('select 1').then(
+        () => true,
+        () => false,
+      ),
     freshness.isFresh,
   );
   app.addHook('onClose', async () => {

@@ -2,13 +2,17 @@ import type { CareIntensity, Expertise, LifeDomain, Party, ResidenceType, Servic
 import { enumOf } from './enum-of';
 
 /** The party of an organisation, as GraphQL writes it. */
-export const PartyName = enumOf<Uppercase<'municipalities' | 'consortia' | 'schools' | 'referrers'> | 'LOCAL_TEAMS'>('Party', 'One of the five parties of the chain (ketenpartij).', {
-  MUNICIPALITIES: 'Municipalities, who decide on access and pay (gemeenten).',
-  CONSORTIA: 'Consortia of care providers, who treat (consortia).',
-  LOCAL_TEAMS: 'Local teams, who direct the plan (lokale teams, CJG).',
-  SCHOOLS: 'Schools, who guide their pupils (scholen).',
-  REFERRERS: 'Referrers, such as general practitioners (verwijzers).',
-});
+export const PartyName = enumOf<Uppercase<'municipalities' | 'consortia' | 'schools' | 'referrers'> | 'LOCAL_TEAMS'>(
+  'Party',
+  'One of the five parties of the chain (ketenpartij).',
+  {
+    MUNICIPALITIES: 'Municipalities, who decide on access and pay (gemeenten).',
+    CONSORTIA: 'Consortia of care providers, who treat (consortia).',
+    LOCAL_TEAMS: 'Local teams, who direct the plan (lokale teams, CJG).',
+    SCHOOLS: 'Schools, who guide their pupils (scholen).',
+    REFERRERS: 'Referrers, such as general practitioners (verwijzers).',
+  },
+);
 
 /** A party's name as GraphQL writes it. */
 export function partyName(party: Party): keyof typeof PartyName {

@@ -14,5 +14,12 @@ export const consentsOfYouths = reading<ConsentRow, Consent>({
   order: 'lower(t.during), t.id',
   hasReducedForm: false,
   subjectOf: (row) => youth(row.youthId),
-  disclose: ({ id, givenTo, givenFor, manner, during }) => ({ id, organisation: givenTo, dataClass: givenFor, manner, from: instant(during.from), until: instant(during.until) }),
+  disclose: ({ id, givenTo, givenFor, manner, during }) => ({
+    id,
+    organisation: givenTo,
+    dataClass: givenFor,
+    manner,
+    from: instant(during.from),
+    until: instant(during.until),
+  }),
 });

@@ -13,8 +13,15 @@ const LONGEST_NAME = 100;
 /** Families: by identifier, and found within the own team. */
 @Resolver(() => Family)
 export class FamilyResolver {
-  @Query(() => Family, { nullable: true, description: 'A family by its identifier; null alike for one that is not there and one the asker may not know of (gezin).' })
-  family(@Arg('id', () => Uuid, { description: 'Identifier of the family (kenmerk).' }) id: string, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<Family | null> {
+  @Query(() => Family, {
+    nullable: true,
+    description: 'A family by its identifier; null alike for one that is not there and one the asker may not know of (gezin).',
+  })
+  family(
+    @Arg('id', () => Uuid, { description: 'Identifier of the family (kenmerk).' }) id: string,
+    @Ctx() { door }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Family | null> {
     return door.one(familiesById, family(id.toLowerCase()), info);
   }
 

@@ -15,7 +15,14 @@ const discloseFamily = ({ id, number, name, municipality, organisation, register
 /** A secret address is not given away by a telephone number or a household either. */
 const discloseMember = ({ id, name, relation, birthDate, phone, household, secretAddress }: MemberRow, fields: 'ALL' | 'REDUCED'): FamilyMember => {
   const isOpen = fields === 'ALL' && !secretAddress;
-  return { id, name, relation: fields === 'ALL' ? relation : null, birthDate: fields === 'ALL' ? birthDate : null, phone: isOpen ? phone : null, household: isOpen ? household : null };
+  return {
+    id,
+    name,
+    relation: fields === 'ALL' ? relation : null,
+    birthDate: fields === 'ALL' ? birthDate : null,
+    phone: isOpen ? phone : null,
+    household: isOpen ? household : null,
+  };
 };
 
 /** Families by their identifier. */
@@ -72,5 +79,12 @@ export const authoritiesOverYouths = reading<AuthorityRow, Authority>({
   order: 'lower(t.during), t.id',
   hasReducedForm: false,
   subjectOf: (row) => youth(row.youthId),
-  disclose: ({ kind, disputed, during, memberId, familyId }) => ({ kind, isDisputed: disputed, from: during.from ?? null, until: during.until ?? null, memberId, familyId }),
+  disclose: ({ kind, disputed, during, memberId, familyId }) => ({
+    kind,
+    isDisputed: disputed,
+    from: during.from ?? null,
+    until: during.until ?? null,
+    memberId,
+    familyId,
+  }),
 });

@@ -46,7 +46,10 @@ export class FamilyMember {
   name: string | null;
 
   @Shows('IDENTITY')
-  @Field(() => String, { nullable: true, description: 'Relation to the youths by the code list of the justice chain, such as 112 for a parent with authority (CORV JZR-rol).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Relation to the youths by the code list of the justice chain, such as 112 for a parent with authority (CORV JZR-rol).',
+  })
   relation: string | null;
 
   @Shows('IDENTITY')

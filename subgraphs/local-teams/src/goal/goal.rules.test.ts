@@ -14,7 +14,12 @@ test.each([
 });
 
 test('counts what each party still has to do, in the order of the parties', () => {
-  const actions = [action({}), action({ state: 'DONE' }), action({ ownerParty: 'consortia', dueOn: '2026-04-01' }), action({ state: 'IN_PROGRESS', dueOn: null })];
+  const actions = [
+    action({}),
+    action({ state: 'DONE' }),
+    action({ ownerParty: 'consortia', dueOn: '2026-04-01' }),
+    action({ state: 'IN_PROGRESS', dueOn: null }),
+  ];
   expect(openByParty(actions, '2026-03-02')).toEqual([
     { party: 'consortia', open: 1, overdue: 0 },
     { party: 'schools', open: 2, overdue: 1 },

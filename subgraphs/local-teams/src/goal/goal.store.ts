@@ -13,7 +13,19 @@ export type SeenAction = PlanAction & { readonly keptOwnerParty: PlanActionRow['
 
 const discloseAction = (row: PlanActionRow): SeenAction => {
   const { id, lifeDomain, title, ownerParty, ownerOrganisation, ownerName, state, dueOn, doneOn } = row;
-  return { id, lifeDomain, title, ownerParty: partyName(ownerParty), ownerOrganisation, ownerName, state, dueOn, doneOn, keptOwnerParty: ownerParty, keptState: state };
+  return {
+    id,
+    lifeDomain,
+    title,
+    ownerParty: partyName(ownerParty),
+    ownerOrganisation,
+    ownerName,
+    state,
+    dueOn,
+    doneOn,
+    keptOwnerParty: ownerParty,
+    keptState: state,
+  };
 };
 
 /** Goals of plans; reduced, a goal is its domain and title. */

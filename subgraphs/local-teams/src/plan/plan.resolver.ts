@@ -11,7 +11,10 @@ import { FamilyPlan, PlanEvaluation } from './plan.type';
 /** A plan and its evaluations. */
 @Resolver(() => FamilyPlan)
 export class PlanResolver {
-  @Query(() => FamilyPlan, { nullable: true, description: 'A plan by its identifier; null alike for one that is not there and one the asker may not know of (gezinsplan).' })
+  @Query(() => FamilyPlan, {
+    nullable: true,
+    description: 'A plan by its identifier; null alike for one that is not there and one the asker may not know of (gezinsplan).',
+  })
   familyPlan(@Arg('id', () => Uuid, { description: 'Identifier of the plan (kenmerk).' }) id: string, @Ctx() { door }: Context): Promise<FamilyPlan | null> {
     return door.find(plansById, id.toLowerCase());
   }

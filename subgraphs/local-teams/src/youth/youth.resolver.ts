@@ -10,8 +10,15 @@ import { Youth } from './youth.type';
 /** Youths: by identifier, and with their family. */
 @Resolver(() => Youth)
 export class YouthResolver {
-  @Query(() => Youth, { nullable: true, description: 'A youth by its identifier; null alike for one that is not there and one the asker may not know of (jeugdige).' })
-  youth(@Arg('id', () => Uuid, { description: 'Identifier of the youth (kenmerk).' }) id: string, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<Youth | null> {
+  @Query(() => Youth, {
+    nullable: true,
+    description: 'A youth by its identifier; null alike for one that is not there and one the asker may not know of (jeugdige).',
+  })
+  youth(
+    @Arg('id', () => Uuid, { description: 'Identifier of the youth (kenmerk).' }) id: string,
+    @Ctx() { door }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Youth | null> {
     return door.one(youthsById, youth(id.toLowerCase()), info);
   }
 

@@ -11,7 +11,11 @@ import { Enrolment, PupilConnection, Youth } from './enrolment.type';
 @Resolver(() => Youth)
 export class PupilResolver {
   @Query(() => Youth, { nullable: true, description: 'A pupil of the asker’s own school; null for anybody else (leerling).' })
-  async pupil(@Arg('youth', () => Uuid, { description: 'Identifier of the youth (kenmerk).' }) id: string, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<Youth | null> {
+  async pupil(
+    @Arg('youth', () => Uuid, { description: 'Identifier of the youth (kenmerk).' }) id: string,
+    @Ctx() { door }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Youth | null> {
     const { employer } = await door.enter();
     const enrolment = await door.one(enrolmentOfYouths, youth(id.toLowerCase()), info);
     return enrolment && enrolment.brin === employer ? { id: id.toLowerCase() } : null;

@@ -15,7 +15,16 @@ const disclose = (row: SupportPlanRow, fields: 'ALL' | 'REDUCED'): EducationSupp
         actionSectionConsentOn: row.actionSectionConsentOn,
         evaluationOn: row.evaluationOn,
       }
-    : { id: null, schoolYear: null, exitLevel: row.exitLevel, supportNeeds: null, summary: null, adoptedOn: null, actionSectionConsentOn: null, evaluationOn: null };
+    : {
+        id: null,
+        schoolYear: null,
+        exitLevel: row.exitLevel,
+        supportNeeds: null,
+        summary: null,
+        adoptedOn: null,
+        actionSectionConsentOn: null,
+        evaluationOn: null,
+      };
 
 /** The support plans of youths, the latest school year first. */
 export const supportPlansOfYouths = reading<SupportPlanRow, EducationSupportPlan>({
