@@ -1,0 +1,85 @@
+import { uuidOf } from '@ketengraaf/core';
+import type { Database } from '@ketengraaf/door';
+import { ask, caller } from '../test/ask';
+import { type ChainDatabase, startChainDatabase } from '../test/chain-database';
+import { CONSORTIA, contribution, fillConsortia, insert, placement, trajectory, waiting, youthId } from '../test/world';
+
+const TABLES = ['waiting_list_entry', 'trajectory', 'contribution', 'placement'] as const;
+const deskOf = ({ id, name }: (typeof CONSORTIA)[0]) => caller(`${name} desk`, 'consortia', id, 'INTAKE_DESK', 'PLACEMENT');
+
+let chain: ChainDatabase;
+
+// every consortium treats a youth of its own, and all four treat Lotte
+beforeAll(async () => {
+  chain = await startChainDatabase();
+  await chain.as('loader', async (client) => {
+    await fillConsortia(client);
+    for (const [index, { name, id, provider }] of CONSORTIA.entries()) {
+      for (const youth of [name, 'Lotte']) {
+        const helped = trajectory(`${name} ${youth}`, youth, id, `${name} professional`);
+        await insert(client, 'consortia.waiting_list_entry', [waiting(`${name} ${youth}`, youth, id, 10 + index)]);
+        await insert(client, 'consortia.trajectory', [helped]);
+        await insert(client, 'consortia.contribution', [contribution(`${name} ${youth}`, helped, provider)]);
+        await insert(client, 'consortia.placement', [placement(`${name} ${youth}`, helped, `[2026-0${index + 1}-01,2026-0${index + 2}-01)`)]);
+      }
+    }
+  });
+});
+
+afterAll(() => chain.stop());
+
+test.each(CONSORTIA)('the wall of the database shows $name no row of another', async ({ id, name }) => {
+  const seen = await chain.as('app', async (client) => {
+    await client.query('begin');
+    await client.query(`select set_config('app.person', $1, true), set_config('app.organisation', $2, true), set_config('app.employer', $2, true)`, [uuidOf('person', `${name} desk`), id]);
+    const found: string[][] = [];
+    for (const table of TABLES) found.push((await client.query(`select organisation from consortia.${table}`)).rows.map((row) => row.organisation));
+    await client.query('commit');
+    return found;
+  });
+  expect(seen).toEqual(TABLES.map(() => [id, id]));
+});
+
+const EVERYTHING = `query ($own: ID!, $shared: ID!) {
+  myWaitingList { totalCount edges { node { id youth { id } consortium { name } } } }
+  _entities(representations: [{ __typename: "Youth", id: $own }, { __typename: "Youth", id: $shared }]) { ... on Youth {
+    trajectories { consortium { name } primaryContact { name } contributions { careProvider { name } } placements { id } }
+    waiting { consortium { name } }
+    placements { id }
+  } }
+}`;
+
+const walls: readonly [string, () => Database][] = [
+  ['both walls', () => chain.database],
+  ['the rules alone', () => chain.unwalled],
+];
+
+describe.each(walls)('behind %s', (wall, database) => {
+  test.each(CONSORTIA)('$name sees its own and nothing of the other three', async (consortium) => {
+    const { name } = consortium;
+    const { data } = await ask(database(), deskOf(consortium), EVERYTHING, { own: youthId(name), shared: youthId('Lotte') });
+    const places = (youth: string) => [{ id: uuidOf('placement', `${name} ${youth}`) }];
+    const ofYouth = (youth: string) => ({
+      trajectories: [{ consortium: { name }, primaryContact: { name: `${name} professional` }, contributions: [{ careProvider: { name: `${name} Care` } }], placements: places(youth) }],
+      waiting: [{ consortium: { name } }],
+      placements: places(youth),
+    });
+    expect(data?._entities).toEqual([ofYouth(name), ofYouth('Lotte')]);
+    const ids = data?.myWaitingList.edges.map((edge: any) => edge.node.consortium.name);
+    expect(ids).toEqual([name, name]);
+    // a count is no row that is decided: it is the database's wall alone that bounds it, and its own condition
+    expect(data?.myWaitingList.totalCount).toBe(2);
+    const others = CONSORTIA.filter((other) => other.name !== name).map((other) => youthId(other.name));
+    const foreign = await ask(database(), deskOf(consortium), `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Youth { trajectories { id } waiting { id } placements { id } } } }`, {
+      of: [...others, youthId('nobody')].map((id) => ({ __typename: 'Youth', id })),
+    });
+    expect(foreign.data?._entities).toEqual(Array(4).fill({ trajectories: null, waiting: null, placements: null }));
+    expect(foreign.withheld).toEqual([]);
+  });
+});
+
+test('a desk that claims the organisation of another is refused before any row is read', async () => {
+  const [north, east] = CONSORTIA as [(typeof CONSORTIA)[0], (typeof CONSORTIA)[0]];
+  const { data, messages } = await ask(chain.database, { ...deskOf(north), organisation: east.id }, '{ myWaitingList { totalCount } }');
+  expect([data, messages]).toEqual([{ myWaitingList: null }, ['The organisation in the token does not employ this person in this role today.']]);
+});
