@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { castOf } from '../issuer/cast';
+import { EXIT } from '../command/refusal';
+import { runCommand } from '../command/run-command';
+import { progressOn } from '../running/progress';
+import { readyBlock } from '../running/ready-block';
+import { readStartFlags, START_HELP } from '../running/start-flags';
+import { startStack } from '../running/start-stack';
+import { whenToStop } from '../running/when-to-stop';
+
+/** What is left when everything stopped may keep the command alive this long. */
+const LINGER_MS = 2_000;
+
+runCommand(async (args) => {
+  const { help, dataDir, ...flags } = readStartFlags(args);
+  if (help) {
+    process.stdout.write(START_HELP);
+    return EXIT.OK;
+  }
+  const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
+  const began = Date.now();
+  const stopping = whenToStop();
+  // npm runs us in the project's folder: a path means what it means where it was typed
+  const folder = dataDir === undefined ? {} : { dataDir: path.resolve(process.env.INIT_CWD ?? process.cwd(), dataDir) };
+  try {
+    const stack = await startStack({ ...flags, ...folder, onStep: progressOn(process.stdout), say, signal: stopping });
+    process.stdout.write(readyBlock(stack, castOf(stack.settings.region, stack.settings.today).personas, (Date.now() - began) / 1_000));
+    process.on('SIGUSR2', () => {
+      for (const kept of Object.values(stack.processes)) if (kept.pid() === undefined) kept.restart().then(() => say(`${kept.name} is back.`), (error: Error) => say(error.message));
+    });
+    await new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true }));
+    say('\nStopping: gateway, subgraphs, issuer, PostgreSQL.');
+    await stack.stop();
+    say('Everything stopped; the data stays.');
+  } catch (error) {
+    if (!stopping.aborted) throw error;
+    say('\nStopped before everything ran.');
+  }
+  setTimeout(() => process.exit(EXIT.OK), LINGER_MS).unref();
+  return EXIT.OK;
+});

@@ -1,0 +1,59 @@
+import { PARTIES, type Party } from '@ketengraaf/core';
+import { connectionAs, printConnection } from '@ketengraaf/database';
+import type { StackSettings } from '../folder/stack-settings';
+import type { Ports } from '../ports';
+import { SUPERGRAPH } from '../project';
+
+/** For whom the tokens of the chain are meant. */
+export const AUDIENCE = 'ketengraaf';
+
+/** In what way the processes run: as on a developer's machine, in a test, or as in production. */
+export type Mode = 'development' | 'test' | 'production';
+
+type Environment = Record<string, string>;
+
+/** Where the local token issuer answers; also its name in tokens. */
+export function issuerUrl(ports: Ports): string {
+  return `http://127.0.0.1:${ports.issuer}`;
+}
+
+/** The environment of a party's subgraph. */
+export function partyEnvironment(party: Party, settings: StackSettings, ports: Ports, mode: Mode): Environment {
+  const server = { host: '127.0.0.1', port: ports.postgres };
+  return {
+    NODE_ENV: mode,
+    HOST: '127.0.0.1',
+    PORT: String(ports.parties[party]),
+    DATABASE_URL: printConnection(connectionAs(server, party, 'app', settings.passwords[party].app)),
+    GATEWAY_KEYS: settings.gateway.publicJwks,
+    ISSUER: issuerUrl(ports),
+    AUDIENCE,
+  };
+}
+
+/** The environment of the gateway. */
+export function gatewayEnvironment(settings: StackSettings, ports: Ports, mode: Mode): Environment {
+  return {
+    NODE_ENV: mode,
+    HOST: '127.0.0.1',
+    PORT: String(ports.gateway),
+    SUPERGRAPH,
+    PARTY_URLS: PARTIES.map((party) => `${party}=http://127.0.0.1:${ports.parties[party]}/graphql`).join(','),
+    ISSUER: issuerUrl(ports),
+    AUDIENCE,
+    GATEWAY_KEY: settings.gateway.privateJwk,
+  };
+}
+
+/** The environment of the local token issuer; it refuses to run in production. */
+export function issuerEnvironment(settings: StackSettings, ports: Ports, mode: Mode): Environment {
+  return {
+    NODE_ENV: mode === 'production' ? 'development' : mode,
+    PORT: String(ports.issuer),
+    ISSUER: issuerUrl(ports),
+    AUDIENCE,
+    SIGNING_KEY: settings.issuer.privateJwk,
+    REGION: settings.region,
+    TODAY: settings.today,
+  };
+}

@@ -1,0 +1,33 @@
+import { FACTS_OWNER, PARTIES } from '@ketengraaf/core';
+import { type Connection, connectionAs } from '@ketengraaf/database';
+import { FACT_READERS, prepareParty, subscribeToFacts } from '@ketengraaf/facts';
+import type { StackSettings } from '../folder/stack-settings';
+import { migrationsOf } from '../project';
+import type { OnStep } from './steps';
+
+/** Where the server of all five databases answers. */
+export type Server = Pick<Connection, 'host' | 'port'>;
+
+/** Makes roles, databases and tables of the five parties, each step only where it is missing. */
+export async function prepareDatabases({ host, port }: Server, { superuser, passwords }: StackSettings, onStep: OnStep): Promise<void> {
+  const admin: Connection = { host, port, user: 'postgres', password: superuser, database: 'postgres' };
+  let ran = 0;
+  let ready = 0;
+  onStep('migrations', 0);
+  await Promise.all(
+    PARTIES.map(async (party) => {
+      ran += (await prepareParty({ party, admin, passwords: passwords[party], folder: migrationsOf(party) })).length;
+      ready += 1;
+      if (ready < PARTIES.length) onStep('migrations', ready / PARTIES.length, party);
+    }),
+  );
+  onStep('migrations', 1, ran === 0 ? 'up to date' : `${ran} migrations`);
+}
+
+/** Subscribes the four other parties to the facts of their owner; at every start, because a subscription remembers addresses. */
+export async function subscribeReaders(server: Server, { passwords }: StackSettings, onStep: OnStep): Promise<void> {
+  onStep('facts', 0);
+  const publisher = connectionAs(server, FACTS_OWNER, 'owner', passwords[FACTS_OWNER].owner);
+  await Promise.all(FACT_READERS.map((reader) => subscribeToFacts(reader, connectionAs(server, reader, 'owner', passwords[reader].owner), publisher)));
+  onStep('facts', 1, `${FACT_READERS.length} readers`);
+}

@@ -1,0 +1,28 @@
+import { type OnStep, STEPS, type Step } from './steps';
+
+const WIDTH = 24;
+const LABEL = Math.max(...Object.values(STEPS).map((label) => label.length));
+
+/** Where progress is written to. */
+export interface Screen {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+/** Shows how far a start is: one bar that moves on a terminal, one line for each step that is done elsewhere. */
+export function progressOn(screen: Screen, now: () => number = Date.now): OnStep {
+  const began = new Map<Step, number>();
+  return (step, done, detail = '') => {
+    const since = began.get(step) ?? now();
+    began.set(step, since);
+    const isDone = done >= 1;
+    const seconds = isDone ? `${((now() - since) / 1_000).toFixed(1)} s` : '';
+    const words = [detail, seconds].filter(Boolean).join(', ');
+    if (screen.isTTY) {
+      const filled = Math.round(Math.min(done, 1) * WIDTH);
+      screen.write(`\r\u001b[K${STEPS[step].padEnd(LABEL)}  ${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}  ${words}${isDone ? '\n' : ''}`);
+    } else if (isDone) {
+      screen.write(`${STEPS[step].padEnd(LABEL)}  ${words}\n`);
+    }
+  };
+}

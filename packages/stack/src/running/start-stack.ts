@@ -1,0 +1,85 @@
+import { dayOf, type Party } from '@ketengraaf/core';
+import { explain } from '../command/explain';
+import { type DataFolder, emptyDataFolder, openDataFolder, type WorldWish } from '../folder/data-folder';
+import type { StackSettings } from '../folder/stack-settings';
+import { freePorts, needFree, type Ports, portsFrom } from '../ports';
+import type { Mode } from '../process/environment';
+import type { KeptProcess } from '../process/kept-process';
+import { defaultDataFolder } from '../project';
+import { DEFAULT_PORT, DEFAULT_WORLD } from './defaults';
+import { fillWorld } from './fill-world';
+import { type KeptPostgres, keepPostgres } from './kept-postgres';
+import { prepareDatabases, subscribeReaders } from './prepare-databases';
+import { startProcesses } from './start-processes';
+import type { OnStep } from './steps';
+import { undoList } from './undo';
+
+/** What to start; everything has a default. */
+export interface StackWish extends WorldWish {
+  /** The first of a row of ports; 0 for any free row. */
+  readonly port?: number;
+  readonly dataDir?: string;
+  /** Throw away what the folder holds. */
+  readonly reset?: boolean;
+  /** False trades safety for speed, for tests only. */
+  readonly durable?: boolean;
+  readonly mode?: Mode;
+  readonly onStep?: OnStep;
+  /** Gets one sentence for whatever happens while it runs. */
+  readonly say?: (sentence: string) => void;
+  /** Ends a start that is under way; the promise then rejects. */
+  readonly signal?: AbortSignal;
+}
+
+/** The whole chain on this machine, running. */
+export interface Stack {
+  /** Where the graph is asked. */
+  readonly url: string;
+  readonly ports: Ports;
+  readonly settings: StackSettings;
+  readonly dataDir: string;
+  readonly postgres: KeptPostgres;
+  readonly processes: Readonly<Record<Party | 'gateway' | 'issuer', KeptProcess>>;
+  /** Ends everything in order: the gateway, the parties, the issuer, PostgreSQL. */
+  stop(): Promise<void>;
+}
+
+/** Starts everything over a data folder, making and filling its databases where that was not done to the end; rejects with a Refusal. */
+export async function startStack(wish: StackWish = {}): Promise<Stack> {
+  const { onStep = () => undefined, say = () => undefined, mode = 'development', signal } = wish;
+  const dataDir = wish.dataDir ?? defaultDataFolder(wish.region ?? DEFAULT_WORLD.region);
+  const undo = undoList();
+  const goOn = (): void => signal?.throwIfAborted();
+  try {
+    const ports = wish.port === 0 ? await freePorts() : portsFrom(wish.port ?? DEFAULT_PORT);
+    await needFree(ports);
+    const folder = openFolder(dataDir, wish);
+    const { settings } = folder;
+
+    onStep('database', 0);
+    const postgres = await keepPostgres({ dataDir: folder.postgres, port: ports.postgres, durable: wish.durable ?? true, password: settings.superuser }, say);
+    undo.later(() => postgres.stop());
+    onStep('database', 1);
+    goOn();
+
+    await prepareDatabases(postgres, settings, onStep);
+    goOn();
+    if (!folder.isFilled()) await fillWorld(postgres, settings, onStep, goOn);
+    await subscribeReaders(postgres, settings, onStep);
+    folder.markFilled();
+    goOn();
+
+    const processes = await startProcesses({ folder, ports, mode, onStep, say, undo, goOn });
+    return { url: `http://127.0.0.1:${ports.gateway}/graphql`, ports, settings, dataDir, postgres, processes, stop: undo.all };
+  } catch (error) {
+    // what went wrong first is what counts, not what goes wrong while cleaning up after it
+    await undo.all().catch(() => undefined);
+    throw explain(error, dataDir);
+  }
+}
+
+function openFolder(dataDir: string, { region, families, seed, today, reset }: StackWish): DataFolder {
+  if (reset) emptyDataFolder(dataDir);
+  return openDataFolder(dataDir, { region, families, seed, today }, { ...DEFAULT_WORLD, today: dayOf(new Date()) });
+}
+
