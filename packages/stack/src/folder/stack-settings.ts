@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Day, isDay, PARTIES, type Party } from '@ketengraaf/core';
+import { type BsnKeys, type Day, isDay, PARTIES, type Party } from '@ketengraaf/core';
 import { DUTIES, type Duty } from '@ketengraaf/database';
 import { mintKeyPair } from '@ketengraaf/proof';
 import { isRegion, type Region } from '@ketengraaf/regions';
@@ -24,8 +24,8 @@ export interface StackSettings extends WorldChoice {
   readonly passwords: Readonly<Record<Party, Readonly<Record<Duty, string>>>>;
   readonly gateway: KeyPair;
   readonly issuer: KeyPair;
-  /** With what BSNs are encrypted and looked up: 32 bytes each, base64. */
-  readonly bsn: { readonly encryption: string; readonly lookup: string };
+  /** With what the local teams encrypt BSNs and look them up. */
+  readonly bsn: BsnKeys;
 }
 
 /** Makes the settings of a new data folder, with secrets of its own. */
@@ -40,7 +40,7 @@ export function mintSettings(world: WorldChoice): StackSettings {
     passwords: Object.fromEntries(PARTIES.map((party) => [party, duties()])) as Record<Party, Record<Duty, string>>,
     gateway: mintKeyPair('gateway-1'),
     issuer: mintKeyPair('issuer-1'),
-    bsn: { encryption: key(), lookup: key() },
+    bsn: { keyId: 'bsn-1', encryptionKey: key(), lookUpKey: key() },
   };
 }
 
@@ -58,6 +58,6 @@ export function isStackSettings(value: unknown): value is StackSettings {
     PARTIES.every((party) => DUTIES.every((duty) => typeof settings.passwords?.[party]?.[duty] === 'string')) &&
     typeof settings.gateway?.privateJwk === 'string' &&
     typeof settings.issuer?.privateJwk === 'string' &&
-    typeof settings.bsn?.encryption === 'string'
+    typeof settings.bsn?.encryptionKey === 'string'
   );
 }

@@ -16,7 +16,8 @@ export async function prepareDatabases({ host, port }: Server, { superuser, pass
   onStep('migrations', 0);
   await Promise.all(
     PARTIES.map(async (party) => {
-      ran += (await prepareParty({ party, admin, passwords: passwords[party], folder: migrationsOf(party) })).length;
+      const migrations = await prepareParty({ party, admin, passwords: passwords[party], folder: migrationsOf(party) });
+      ran += migrations.length;
       ready += 1;
       if (ready < PARTIES.length) onStep('migrations', ready / PARTIES.length, party);
     }),

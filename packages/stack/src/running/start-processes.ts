@@ -1,10 +1,10 @@
+import path from 'node:path';
 import { PARTIES, type Party } from '@ketengraaf/core';
 import type { DataFolder } from '../folder/data-folder';
 import type { Ports } from '../ports';
 import { gatewayEnvironment, issuerEnvironment, type Mode, partyEnvironment } from '../process/environment';
 import { type KeptProcess, keepProcess } from '../process/kept-process';
 import { ENTRY } from '../project';
-import path from 'node:path';
 import type { OnStep } from './steps';
 import type { Undo } from './undo';
 
@@ -20,6 +20,8 @@ export interface Surroundings {
 }
 
 type Processes = Record<Party | 'gateway' | 'issuer', KeptProcess>;
+
+const NAMES = ['gateway', ...PARTIES, 'issuer'] as const;
 
 /** Starts the issuer, the five parties beside it and last the gateway, each the process it is in production. */
 export async function startProcesses({ folder, ports, mode, onStep, say, undo, goOn }: Surroundings): Promise<Processes> {
@@ -59,5 +61,5 @@ export async function startProcesses({ folder, ports, mode, onStep, say, undo, g
   onStep('gateway', 0);
   await keep('gateway', ENTRY.gateway, gatewayEnvironment(settings, ports, mode));
   onStep('gateway', 1, `port ${ports.gateway}`);
-  return running as Processes;
+  return Object.fromEntries(NAMES.map((name) => [name, running[name]])) as Processes;
 }
