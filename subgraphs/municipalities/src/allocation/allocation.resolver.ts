@@ -13,7 +13,10 @@ import { placeAfter } from './place-after';
 /** What was allocated to a youth, and by one's own municipality. */
 @Resolver(() => Youth)
 export class YouthAllocationResolver {
-  @Query(() => AllocationConnection, { nullable: true, description: 'The allocations of the asker’s own municipality, the latest decision first (mijn toewijzingen).' })
+  @Query(() => AllocationConnection, {
+    nullable: true,
+    description: 'The allocations of the asker’s own municipality, the latest decision first (mijn toewijzingen).',
+  })
   async myAllocations(
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 1 to 100 (aantal).' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the last allocation seen (cursor).' }) after: string | null,

@@ -11,7 +11,10 @@ import { ContractParty, ExtensionOption, FrameworkContract } from './contract.ty
 @Resolver(() => FrameworkContract)
 export class FrameworkContractResolver {
   @Query(() => FrameworkContract, { nullable: true, description: 'A framework contract by its identifier (raamcontract).' })
-  frameworkContract(@Arg('id', () => Uuid, { description: 'Identifier of the contract (kenmerk).' }) id: string, @Ctx() { door }: Context): Promise<FrameworkContract | null> {
+  frameworkContract(
+    @Arg('id', () => Uuid, { description: 'Identifier of the contract (kenmerk).' }) id: string,
+    @Ctx() { door }: Context,
+  ): Promise<FrameworkContract | null> {
     return door.entry(contractsById, id.toLowerCase());
   }
 

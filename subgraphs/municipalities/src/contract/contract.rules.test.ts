@@ -14,7 +14,15 @@ test.each([
 test.each([
   ['the last day of the term, where nothing was extended', [], '2022-12-31'],
   ['no later for an option that was not exercised', [{ maxMonths: 12, exercisedOn: null }], '2022-12-31'],
-  ['later by all options that were exercised', [{ maxMonths: 12, exercisedOn: '2022-06-01' }, { maxMonths: 6, exercisedOn: '2023-06-01' }, { maxMonths: 6, exercisedOn: null }], '2024-06-30'],
+  [
+    'later by all options that were exercised',
+    [
+      { maxMonths: 12, exercisedOn: '2022-06-01' },
+      { maxMonths: 6, exercisedOn: '2023-06-01' },
+      { maxMonths: 6, exercisedOn: null },
+    ],
+    '2024-06-30',
+  ],
 ])('a contract covers until %s', (_, options, expected) => {
   expect(lastDay('2023-01-01', options)).toBe(expected);
 });

@@ -11,7 +11,10 @@ import { SupraRegion, YouthCareRegion } from './region.type';
 @Resolver(() => YouthCareRegion)
 export class RegionResolver {
   @Query(() => YouthCareRegion, { nullable: true, description: 'A youth-care region by its code (jeugdhulpregio).' })
-  youthCareRegion(@Arg('code', () => ID, { description: 'Code of the region (regiocode).' }) code: string, @Ctx() { door }: Context): Promise<YouthCareRegion | null> {
+  youthCareRegion(
+    @Arg('code', () => ID, { description: 'Code of the region (regiocode).' }) code: string,
+    @Ctx() { door }: Context,
+  ): Promise<YouthCareRegion | null> {
     return door.entry(regionsByCode, code);
   }
 

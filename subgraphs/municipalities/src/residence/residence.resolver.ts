@@ -20,17 +20,25 @@ export class YouthResidenceResolver {
   }
 
   @Shows('ALLOCATION')
-  @FieldResolver(() => ResponsibleMunicipality, { nullable: true, description: 'The municipality responsible on a day by the residence principle; null where that is not known (woonplaatsbeginsel).' })
+  @FieldResolver(() => ResponsibleMunicipality, {
+    nullable: true,
+    description: 'The municipality responsible on a day by the residence principle; null where that is not known (woonplaatsbeginsel).',
+  })
   async responsibleMunicipality(
     @Root() { id }: Youth,
     @Arg('on', () => Day, { nullable: true, description: 'The day; today if left out (peildatum).' }) on: string | null,
-    @Arg('residential', () => Boolean, { nullable: true, description: 'Whether for help with residence; by the recorded stays if left out (met verblijf).' }) residential: boolean | null,
+    @Arg('residential', () => Boolean, { nullable: true, description: 'Whether for help with residence; by the recorded stays if left out (met verblijf).' })
+    residential: boolean | null,
     @Ctx() { door }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ResponsibleMunicipality | null> {
     // of part of the rows the rule would give a wrong answer with the air of a right one
     if ((await door.many(seesAllOfYouths, youth(id), info)) === null) return null;
-    const [day, residences, stays] = await Promise.all([dayAsked(on, door), door.many(residencesOfYouths, youth(id), info), door.many(staysOfYouths, youth(id), info)]);
+    const [day, residences, stays] = await Promise.all([
+      dayAsked(on, door),
+      door.many(residencesOfYouths, youth(id), info),
+      door.many(staysOfYouths, youth(id), info),
+    ]);
     const spells = (residences ?? []).map(({ municipalityCode, from, until }) => ({ municipality: municipalityCode, from, until }));
     const responsible = responsibleOn(day, spells, stays ?? [], residential ?? null);
     return responsible ? { municipalityCode: responsible.municipality, ground: responsible.ground, since: responsible.since } : null;
