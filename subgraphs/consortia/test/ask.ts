@@ -1,11 +1,12 @@
 import { type Caller, type Party, type Purpose, type Role, uuidOf } from '@ketengraaf/core';
-import { type Database, Door, type Lease, type Withheld } from '@ketengraaf/door';
+import { type Database, Door, type Withheld } from '@ketengraaf/door';
 import { buildPartySchema } from '@ketengraaf/subgraph';
 import { type GraphQLSchema, graphql } from 'graphql';
 import { consortia } from '../src';
 
 /** What came back for a request, and how many statements it took. */
 export interface Reply {
+  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query, which only the test knows
   readonly data: Record<string, any> | null | undefined;
   readonly messages: readonly string[];
   readonly withheld: readonly Withheld[];
@@ -19,7 +20,7 @@ export function caller(name: string, party: Party, organisation: string, role: R
 
 function counting(database: Database): { database: Database; statements(): number } {
   let statements = 0;
-  const lease = async (): Promise<Lease> => {
+  const lease = async (): ReturnType<Database['lease']> => {
     const { client, ...rest } = await database.lease();
     const query = (...given: readonly unknown[]) => {
       statements++;
@@ -39,5 +40,10 @@ export async function ask(database: Database, who: Caller, source: string, varia
   const door = new Door(counted.database, { party: 'consortia', caller: who, trace: 'test', areFactsFresh: () => areFactsFresh });
   const { data, errors = [] } = await graphql({ schema: await schema, source, variableValues: variables, contextValue: { door } });
   await (errors.some(({ originalError }) => originalError?.name === 'ForbiddenError') ? door.rollback() : door.commit());
-  return { data: data && JSON.parse(JSON.stringify(data)), messages: errors.map(({ message }) => message), withheld: door.withheld(), statements: counted.statements() };
+  return {
+    data: data && JSON.parse(JSON.stringify(data)),
+    messages: errors.map(({ message }) => message),
+    withheld: door.withheld(),
+    statements: counted.statements(),
+  };
 }

@@ -35,7 +35,9 @@ export async function startChainDatabase(): Promise<ChainDatabase> {
   await prepareParty({ party: 'consortia', admin, passwords: PASSWORDS, folder: consortia.migrations });
   const connectionOf = (duty: Duty | 'admin'): Connection =>
     duty === 'admin' ? { ...admin, database: 'consortia' } : connectionAs(server, 'consortia', duty, PASSWORDS[duty as keyof typeof PASSWORDS]);
-  await withClient(connectionOf('owner'), (client) => client.query(`create or replace function app.now() returns timestamptz stable parallel safe language sql return timestamptz '${NOW}'`));
+  await withClient(connectionOf('owner'), (client) =>
+    client.query(`create or replace function app.now() returns timestamptz stable parallel safe language sql return timestamptz '${NOW}'`),
+  );
   const rows = consortia.words.flatMap((word) => word.rows ?? []);
   const database = await openDatabase('consortia', connectionOf('app'), rows, 4);
   const unwalled = await openDatabase('consortia', connectionOf('admin'), rows, 2);

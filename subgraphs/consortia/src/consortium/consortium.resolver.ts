@@ -13,7 +13,10 @@ import { Consortium, Membership } from './consortium.type';
 @Resolver(() => Consortium)
 export class ConsortiumResolver {
   @Query(() => Consortium, { nullable: true, description: 'A consortium by its identifier (consortium).' })
-  consortium(@Arg('id', () => Uuid, { description: 'Identifier of the consortium (kenmerk).' }) id: string, @Ctx() { door }: Context): Promise<Consortium | null> {
+  consortium(
+    @Arg('id', () => Uuid, { description: 'Identifier of the consortium (kenmerk).' }) id: string,
+    @Ctx() { door }: Context,
+  ): Promise<Consortium | null> {
     return door.entry(consortiaByOrganisation, id.toLowerCase());
   }
 

@@ -1,5 +1,5 @@
 import type { Expertise } from '@ketengraaf/core';
-import { Day, ENTITY, enumOf, ExpertiseKind, OPAQUE_ID } from '@ketengraaf/subgraph';
+import { Day, ENTITY, ExpertiseKind, enumOf, OPAQUE_ID } from '@ketengraaf/subgraph';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 /** In what capacity a provider is a member. */

@@ -28,7 +28,10 @@ export class PlacementResolver {
   }
 
   @Shows('MEASURE')
-  @FieldResolver(() => String, { nullable: true, description: 'Reference of the court’s authorisation, required for secure care by Jeugdwet 6.1.2 (machtiging gesloten jeugdhulp).' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Reference of the court’s authorisation, required for secure care by Jeugdwet 6.1.2 (machtiging gesloten jeugdhulp).',
+  })
   courtAuthorisation(@Root() { id, youthId }: Placement, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<string | null> | null {
     return id === null ? null : door.one(authorisationsOfPlacements, { key: id, of: youth(youthId) }, info);
   }

@@ -1,6 +1,6 @@
 import { reading, youth } from '@ketengraaf/door';
-import { homelikeness } from './placement.rules';
 import { PlacementRow } from './placement.row';
+import { homelikeness } from './placement.rules';
 import type { Placement } from './placement.type';
 
 const subjectOf = (row: PlacementRow) => youth(row.youthId);

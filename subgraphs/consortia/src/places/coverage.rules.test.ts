@@ -1,7 +1,14 @@
 import { type Coverage, contractedOffers, holdsOn } from './coverage.rules';
 
 const ON = '2026-06-01';
-const cover = (contractId: string, more: Partial<Coverage> = {}): Coverage => ({ service: 'AMBULATORY', consortiumId: 'north', contractId, from: '2024-01-01', until: '2028-01-01', ...more });
+const cover = (contractId: string, more: Partial<Coverage> = {}): Coverage => ({
+  service: 'AMBULATORY',
+  consortiumId: 'north',
+  contractId,
+  from: '2024-01-01',
+  until: '2028-01-01',
+  ...more,
+});
 
 test.each([
   [null, null, true],
@@ -18,7 +25,12 @@ test.each<[what: string, coverage: Coverage[], services: string[], expected: Rec
   ['a contract in force', [cover('a')], ['AMBULATORY'], { 'north AMBULATORY': 'a' }],
   ['no service named is any service', [cover('a'), cover('b', { service: 'RESPITE' })], [], { 'north AMBULATORY': 'a', 'north RESPITE': 'b' }],
   ['another service is contracted only', [cover('a')], ['RESPITE'], {}],
-  ['any of several services', [cover('a'), cover('b', { service: 'RESPITE' }), cover('c', { service: 'DAY_CARE' })], ['RESPITE', 'DAY_CARE'], { 'north RESPITE': 'b', 'north DAY_CARE': 'c' }],
+  [
+    'any of several services',
+    [cover('a'), cover('b', { service: 'RESPITE' }), cover('c', { service: 'DAY_CARE' })],
+    ['RESPITE', 'DAY_CARE'],
+    { 'north RESPITE': 'b', 'north DAY_CARE': 'c' },
+  ],
   ['the contract has ended', [cover('a', { until: ON })], [], {}],
   ['the contract has not begun', [cover('a', { from: '2026-06-02' })], [], {}],
   ['several consortia', [cover('a'), cover('b', { consortiumId: 'east' })], [], { 'north AMBULATORY': 'a', 'east AMBULATORY': 'b' }],

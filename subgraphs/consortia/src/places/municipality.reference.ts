@@ -6,7 +6,14 @@ const degrees = (value: unknown): number | null => (typeof value === 'number' ? 
 
 function coverageAsTold(told: unknown): ContractCoverage {
   const { service, consortiumId, consortiumName, contractId, from, until } = (told ?? {}) as Readonly<Record<string, unknown>>;
-  return { service: text(service) as Service | null, consortiumId: text(consortiumId), consortiumName: text(consortiumName), contractId: text(contractId), from: text(from), until: text(until) };
+  return {
+    service: text(service) as Service | null,
+    consortiumId: text(consortiumId),
+    consortiumName: text(consortiumName),
+    contractId: text(contractId),
+    from: text(from),
+    until: text(until),
+  };
 }
 
 /** A municipality with what the gateway brought of it from elsewhere: somebody's word, good enough to filter public places by, and for nothing else. */

@@ -44,7 +44,9 @@ export class PlacesResolver {
     const need = readNeed(wanted, today);
     if (!door.mayUse('PLACES', info) || contractCoverage === null) return null;
     const contracts = [...contractedOffers(contractCoverage, need.services, need.on)];
-    const units = await Promise.all(contracts.map(async ([offer, contractId]) => (await door.entries(unitsOfOffers, offer)).map((unit) => ({ ...unit, contractId }))));
+    const units = await Promise.all(
+      contracts.map(async ([offer, contractId]) => (await door.entries(unitsOfOffers, offer)).map((unit) => ({ ...unit, contractId }))),
+    );
     const from = latitude === null || longitude === null ? null : { latitude, longitude };
     const fits = units.flat().flatMap((unit) => fit(unit, need, from, now) ?? []);
     return fits.sort(byAvailability).slice(0, size).map(placeOf);

@@ -59,7 +59,13 @@ describe('a unit fits or not', () => {
   });
 
   test('it says which wanted expertises it has, how far it is and whether the report is old', () => {
-    expect(fit(UNIT, { ...NEED, expertises: ['FORENSIC', 'AUTISM'] }, HERE, NOW)).toEqual({ unit: UNIT, freeFrom: null, isStale: false, matchedExpertises: ['AUTISM'], kilometres: 55.6 });
+    expect(fit(UNIT, { ...NEED, expertises: ['FORENSIC', 'AUTISM'] }, HERE, NOW)).toEqual({
+      unit: UNIT,
+      freeFrom: null,
+      isStale: false,
+      matchedExpertises: ['AUTISM'],
+      kilometres: 55.6,
+    });
   });
 });
 
@@ -85,7 +91,14 @@ test.each([
 });
 
 test('the order is soonest, then fresh, then most expertises, then nearest, then identifier', () => {
-  const one = (id: string, more: Partial<Fit<Unit>> = {}): Fit<Unit> => ({ unit: { ...UNIT, id }, freeFrom: null, isStale: false, matchedExpertises: ['AUTISM'], kilometres: 10, ...more });
+  const one = (id: string, more: Partial<Fit<Unit>> = {}): Fit<Unit> => ({
+    unit: { ...UNIT, id },
+    freeFrom: null,
+    isStale: false,
+    matchedExpertises: ['AUTISM'],
+    kilometres: 10,
+    ...more,
+  });
   const inOrder = [
     one('a two matches', { matchedExpertises: ['AUTISM', 'MENTAL_HEALTH'], kilometres: 90 }),
     one('z near', { kilometres: 9.9 }),

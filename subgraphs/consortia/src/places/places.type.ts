@@ -1,5 +1,5 @@
 import type { Expertise } from '@ketengraaf/core';
-import { Day, enumOf, ExpertiseKind, Instant, Shows } from '@ketengraaf/subgraph';
+import { Day, ExpertiseKind, enumOf, Instant, Shows } from '@ketengraaf/subgraph';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 
 /** How a report of places came. */

@@ -5,7 +5,9 @@ const TODAY = '2026-06-01';
 test('what is left out, or null, may be anything, from today', () => {
   const anything = { services: [], expertises: [], intensity: null, residenceType: null, age: null, urgency: null, on: TODAY, maxKilometres: null };
   expect(readNeed({}, TODAY)).toEqual(anything);
-  expect(readNeed({ services: null, expertises: null, intensity: null, residenceType: null, age: null, urgency: null, on: null, maxKilometres: null }, TODAY)).toEqual(anything);
+  expect(
+    readNeed({ services: null, expertises: null, intensity: null, residenceType: null, age: null, urgency: null, on: null, maxKilometres: null }, TODAY),
+  ).toEqual(anything);
 });
 
 test.each([0, 22])('age %i is looked for', (age) => {

@@ -7,7 +7,10 @@ import type { Need } from './places.rules';
 const OLDEST = 22;
 
 /** Checks what is looked for and fills in what was left out; refuses an age or a distance that no place can have. */
-export function readNeed({ services, expertises, intensity, residenceType, age, urgency, on, maxKilometres }: PlaceNeed, today: Day): Need & { readonly services: readonly Service[] } {
+export function readNeed(
+  { services, expertises, intensity, residenceType, age, urgency, on, maxKilometres }: PlaceNeed,
+  today: Day,
+): Need & { readonly services: readonly Service[] } {
   if (typeof age === 'number' && (age < 0 || age > OLDEST)) throw badUserInput(`need.age must be a whole number from 0 to ${OLDEST}, not ${age}.`);
   if (typeof maxKilometres === 'number' && maxKilometres <= 0) throw badUserInput(`need.maxKilometres must be more than 0, not ${maxKilometres}.`);
   return {

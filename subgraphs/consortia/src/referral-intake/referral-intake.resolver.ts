@@ -12,7 +12,15 @@ export class ReferralResolver {
   @FieldResolver(() => ReferralIntake, { nullable: true, description: 'What the consortium that received it last recorded of it (aanname).' })
   async intake(@Root() { id }: Referral, @Ctx() { door }: Context): Promise<ReferralIntake | null> {
     const entry = await door.find(waitingOfReferrals, id);
-    return entry && { appliedOn: entry.appliedOn, acceptedOn: entry.acceptedOn, intakeOn: entry.intakeOn, startedOn: entry.startedOn, organisation: entry.organisation };
+    return (
+      entry && {
+        appliedOn: entry.appliedOn,
+        acceptedOn: entry.acceptedOn,
+        intakeOn: entry.intakeOn,
+        startedOn: entry.startedOn,
+        organisation: entry.organisation,
+      }
+    );
   }
 }
 

@@ -19,7 +19,10 @@ import { FrameworkContract, Trajectory } from './trajectory.type';
 @Resolver(() => Youth)
 export class TrajectoriesResolver {
   @Query(() => Trajectory, { nullable: true, description: 'A trajectory by its identifier; null if there is none for the asker to see (traject).' })
-  trajectory(@Arg('id', () => Uuid, { description: 'Identifier of the trajectory (kenmerk).' }) id: string, @Ctx() { door }: Context): Promise<Trajectory | null> {
+  trajectory(
+    @Arg('id', () => Uuid, { description: 'Identifier of the trajectory (kenmerk).' }) id: string,
+    @Ctx() { door }: Context,
+  ): Promise<Trajectory | null> {
     return door.find(trajectoriesById, id.toLowerCase());
   }
 
@@ -59,7 +62,11 @@ export class TrajectoryResolver {
 
   @Shows('TRAJECTORY')
   @FieldResolver(() => WaitingListEntry, { nullable: true, description: 'The wait that it bridges (overbrugging voor).' })
-  bridgingFor(@Root() { bridgingForId, youthId }: Trajectory, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<WaitingListEntry | null> | null {
+  bridgingFor(
+    @Root() { bridgingForId, youthId }: Trajectory,
+    @Ctx() { door }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<WaitingListEntry | null> | null {
     return bridgingForId === null ? null : door.one(waitingById, { key: bridgingForId, of: youth(youthId) }, info);
   }
 

@@ -52,4 +52,11 @@ export const trajectoriesOfYouths = reading<TrajectoryRow, Trajectory>({
 });
 
 /** Trajectories by their identifier. */
-export const trajectoriesById = reading<TrajectoryRow, Trajectory>({ name: 'trajectories_by_id', row: TrajectoryRow, by: 'id', classes: ['TRAJECTORY'], subjectOf, disclose });
+export const trajectoriesById = reading<TrajectoryRow, Trajectory>({
+  name: 'trajectories_by_id',
+  row: TrajectoryRow,
+  by: 'id',
+  classes: ['TRAJECTORY'],
+  subjectOf,
+  disclose,
+});

@@ -20,7 +20,10 @@ function placeAfter(cursor: string): (string | null)[] {
 /** The waits of a youth, and the waiting list of one's own consortium. */
 @Resolver(() => Youth)
 export class WaitingResolver {
-  @Query(() => WaitingListConnection, { nullable: true, description: 'The waiting list of the asker’s own consortium, the longest wait first (mijn wachtlijst).' })
+  @Query(() => WaitingListConnection, {
+    nullable: true,
+    description: 'The waiting list of the asker’s own consortium, the longest wait first (mijn wachtlijst).',
+  })
   async myWaitingList(
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 1 to 100 (aantal).' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the last one seen (cursor).' }) after: string | null,
@@ -68,7 +71,10 @@ export class WaitingListEntryResolver {
   }
 
   @Shows('TRAJECTORY')
-  @FieldResolver(() => Int, { nullable: true, description: 'Days from the application to today, or to the first care or to leaving the list (wachttijd in dagen).' })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Days from the application to today, or to the first care or to leaving the list (wachttijd in dagen).',
+  })
   async waitedDays(@Root() entry: WaitingListEntry, @Ctx() { door }: Context): Promise<number | null> {
     return (await waitNow(entry, door))?.waitedDays ?? null;
   }

@@ -14,14 +14,24 @@ const table: readonly [what: string, moments: { intake?: number; started?: numbe
   ['had the intake today', { intake: 30 }, 30, { waitedDays: 30, norm: 'INTAKE_TO_TREATMENT', normDays: 72, isOverNorm: false }],
   ['waits six weeks after the intake', { intake: 20 }, 62, { waitedDays: 62, norm: 'INTAKE_TO_TREATMENT', normDays: 62, isOverNorm: false }],
   ['waits a day longer after the intake', { intake: 20 }, 63, { waitedDays: 63, norm: 'INTAKE_TO_TREATMENT', normDays: 62, isOverNorm: true }],
-  ['had so late an intake that the total comes first', { intake: 70 }, 99, { waitedDays: 99, norm: 'APPLICATION_TO_TREATMENT', normDays: 98, isOverNorm: true }],
+  [
+    'had so late an intake that the total comes first',
+    { intake: 70 },
+    99,
+    { waitedDays: 99, norm: 'APPLICATION_TO_TREATMENT', normDays: 98, isOverNorm: true },
+  ],
   ['reaches both norms on the same day', { intake: 56 }, 98, { waitedDays: 98, norm: 'APPLICATION_TO_TREATMENT', normDays: 98, isOverNorm: false }],
   ['was helped in time', { intake: 20, started: 50 }, 200, { waitedDays: 50, norm: 'INTAKE_TO_TREATMENT', normDays: 62, isOverNorm: false }],
   ['was helped late', { intake: 20, started: 63 }, 200, { waitedDays: 63, norm: 'INTAKE_TO_TREATMENT', normDays: 62, isOverNorm: true }],
   ['was helped without an intake', { started: 50 }, 200, { waitedDays: 50, norm: 'APPLICATION_TO_TREATMENT', normDays: 98, isOverNorm: false }],
   ['has a planned start', { intake: 20, started: 80 }, 70, { waitedDays: 70, norm: 'INTAKE_TO_TREATMENT', normDays: 62, isOverNorm: true }],
   ['left without help', { left: 10 }, 200, { waitedDays: 10, norm: 'APPLICATION_TO_INTAKE', normDays: 28, isOverNorm: false }],
-  ['left the list the day after the help began', { intake: 5, started: 9, left: 10 }, 200, { waitedDays: 9, norm: 'INTAKE_TO_TREATMENT', normDays: 47, isOverNorm: false }],
+  [
+    'left the list the day after the help began',
+    { intake: 5, started: 9, left: 10 },
+    200,
+    { waitedDays: 9, norm: 'INTAKE_TO_TREATMENT', normDays: 47, isOverNorm: false },
+  ],
   ['has not applied yet', {}, -3, { waitedDays: 0, norm: 'APPLICATION_TO_INTAKE', normDays: 28, isOverNorm: false }],
 ];
 

@@ -33,7 +33,9 @@ export function waitOf({ appliedOn, intakeOn, startedOn, leftOn }: WaitingMoment
   const waitedDays = Math.max(0, daysBetween(appliedOn, until));
   const hadIntake = intakeOn !== null && intakeOn <= until;
   const hasStarted = startedOn !== null && startedOn <= until;
-  const { norm, normDays } = hadIntake ? afterIntake(daysBetween(appliedOn, intakeOn)) : ofNorm(hasStarted ? 'APPLICATION_TO_TREATMENT' : 'APPLICATION_TO_INTAKE');
+  const { norm, normDays } = hadIntake
+    ? afterIntake(daysBetween(appliedOn, intakeOn))
+    : ofNorm(hasStarted ? 'APPLICATION_TO_TREATMENT' : 'APPLICATION_TO_INTAKE');
   return { waitedDays, norm, normDays, isOverNorm: waitedDays > normDays };
 }
 

@@ -57,7 +57,14 @@ export const waitingOfYouths = reading<WaitingRow, WaitingListEntry>({
 });
 
 /** Places on a waiting list by their identifier. */
-export const waitingById = reading<WaitingRow, WaitingListEntry>({ name: 'waiting_by_id', row: WaitingRow, by: 'id', classes: ['TRAJECTORY'], subjectOf, disclose });
+export const waitingById = reading<WaitingRow, WaitingListEntry>({
+  name: 'waiting_by_id',
+  row: WaitingRow,
+  by: 'id',
+  classes: ['TRAJECTORY'],
+  subjectOf,
+  disclose,
+});
 
 /** What came of referrals on the waiting lists, the latest application first. */
 export const waitingOfReferrals = reading<WaitingRow, WaitingListEntry>({

@@ -23,7 +23,11 @@ beforeAll(async () => {
       waiting('helped', 'helped', NORTH.id, 300, { started_on: addDays(TODAY, -10) }),
       waiting('gone', 'youth 7', NORTH.id, 300, { left_on: addDays(TODAY, -200), left_reason: 'ELSEWHERE' }),
     ]);
-    await insert(client, 'facts.involvement', youths.map((youth) => involvement('director', youth, uuidOf('team'), 'CASE_DIRECTOR', 'local-teams')));
+    await insert(
+      client,
+      'facts.involvement',
+      youths.map((youth) => involvement('director', youth, uuidOf('team'), 'CASE_DIRECTOR', 'local-teams')),
+    );
   });
 });
 
@@ -35,14 +39,19 @@ const PAGE = `query ($first: Int! = 20, $after: String) { myWaitingList(first: $
 
 const page = (who: typeof DESK, variables = {}) => ask(chain.database, who, PAGE, variables);
 
+interface Edge {
+  readonly node: { readonly youth: { readonly id: string }; readonly waitedDays: number };
+}
+
 test('pages give everybody who still waits once, the longest wait first', async () => {
   const seen: { youth: string; days: number }[] = [];
   for (let after: string | null = null, more = true; more; ) {
-    const { myWaitingList } = (await page(DESK, { first: 25, after })).data as any;
-    expect(myWaitingList.totalCount).toBe(MANY);
-    seen.push(...myWaitingList.edges.map(({ node }: any) => ({ youth: node.youth.id, days: node.waitedDays })));
-    after = myWaitingList.pageInfo.endCursor;
-    more = myWaitingList.pageInfo.hasNextPage;
+    const { data } = await page(DESK, { first: 25, after });
+    expect(data?.myWaitingList.totalCount).toBe(MANY);
+    const edges: Edge[] = data?.myWaitingList.edges;
+    seen.push(...edges.map(({ node }) => ({ youth: node.youth.id, days: node.waitedDays })));
+    after = data?.myWaitingList.pageInfo.endCursor;
+    more = data?.myWaitingList.pageInfo.hasNextPage;
   }
   expect(seen).toEqual(youths.map((youth, index) => ({ youth: youthId(youth), days: index })).reverse());
 });

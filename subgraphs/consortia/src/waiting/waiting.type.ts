@@ -1,5 +1,5 @@
 import type { CareIntensity, Expertise, Service, Urgency } from '@ketengraaf/core';
-import { Day, enumOf, ExpertiseKind, Intensity, PageInfo, ServiceKind, Shows, UrgencyLevel } from '@ketengraaf/subgraph';
+import { Day, ExpertiseKind, enumOf, Intensity, PageInfo, ServiceKind, Shows, UrgencyLevel } from '@ketengraaf/subgraph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { WaitingNormId } from './waiting.rules';
 
