@@ -51,7 +51,7 @@ export function showcase(region: Region, today: Day): Showcase {
       allocationContract: trajectory.contract.id,
       service: trajectory.service,
       on: today,
-      need: { services: ['FAMILY_HOME'], expertises: ['MENTAL_HEALTH'], intensity: 'HEAVY', residence: 'FAMILY_HOME', age: 15, urgency: 'URGENT' },
+      need: { services: ['FAMILY_HOME'], expertises: ['MENTAL_HEALTH'], intensity: 'HEAVY', residenceType: 'FAMILY_HOME', age: 15, urgency: 'URGENT' },
     },
   };
 }
