@@ -26,7 +26,13 @@ const REFERRALS = {
 } as const;
 
 /** The referrals of youths, the latest first. */
-export const referralsOfYouths = reading<ReferralRow, Referral>({ ...REFERRALS, name: 'referrals_of_youths', by: 'youthId', order: 't.referred_on desc, t.id desc', disclose });
+export const referralsOfYouths = reading<ReferralRow, Referral>({
+  ...REFERRALS,
+  name: 'referrals_of_youths',
+  by: 'youthId',
+  order: 't.referred_on desc, t.id desc',
+  disclose,
+});
 
 /** Referrals by their identifier. */
 export const referralsById = reading<ReferralRow, Referral>({ ...REFERRALS, name: 'referrals_by_id', by: 'id', disclose });

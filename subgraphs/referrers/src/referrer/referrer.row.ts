@@ -4,7 +4,14 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 @Entity({ schema: 'referrers', name: 'referrer' })
 export class ReferrerRow {
   @PrimaryColumn({ type: 'uuid' }) id: string;
-  @Column({ type: 'text' }) kind: 'MUNICIPALITY' | 'GENERAL_PRACTITIONER' | 'YOUTH_PHYSICIAN' | 'CERTIFIED_INSTITUTION' | 'MEDICAL_SPECIALIST' | 'SELF' | 'COURT';
+  @Column({ type: 'text' }) kind:
+    | 'MUNICIPALITY'
+    | 'GENERAL_PRACTITIONER'
+    | 'YOUTH_PHYSICIAN'
+    | 'CERTIFIED_INSTITUTION'
+    | 'MEDICAL_SPECIALIST'
+    | 'SELF'
+    | 'COURT';
   @Column({ type: 'text' }) name: string;
   @Column({ type: 'text' }) agb: string | null;
   @Column({ type: 'text' }) municipality: string;

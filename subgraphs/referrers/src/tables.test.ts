@@ -1,0 +1,82 @@
+import { uuidOf } from '@ketengraaf/core';
+import { checkWalls } from '@ketengraaf/door';
+import { getMetadataArgsStorage } from 'typeorm';
+import { type ChainDatabase, startChainDatabase } from '../test/chain-database';
+import { ANNA, OPEN, PRACTICE, SELF, WORLD } from '../test/world';
+import { referrers } from '.';
+
+let chain: ChainDatabase;
+
+beforeAll(async () => {
+  chain = await startChainDatabase();
+  await chain.load(...WORLD);
+});
+
+afterAll(() => chain.stop());
+
+const ROWS = referrers.words.flatMap(({ rows = [] }) => rows);
+
+test('the database is safe to serve', async () => {
+  await expect(checkWalls(chain.database)).resolves.toBeUndefined();
+});
+
+test.each(ROWS.map((row) => [row.name, row] as const))('the database keeps what %s says', async (_, row) => {
+  const storage = getMetadataArgsStorage();
+  const table = storage.tables.find(({ target }) => target === row);
+  const described = storage.columns
+    .filter(({ target }) => target === row)
+    .map(({ propertyName, options }) => [options.name ?? propertyName, `${options.type}${options.array ? '[]' : ''}`]);
+  const kept = await chain.database.ask<{ name: string; type: string }>(
+    `select attname as name, case atttypid::regtype::text when 'timestamp with time zone' then 'timestamptz' else atttypid::regtype::text end as type
+     from pg_attribute where attrelid = '${table?.schema}.${table?.name}'::regclass and attnum > 0 and not attisdropped`,
+  );
+  expect(described.sort()).toEqual(kept.map(({ name, type }) => [name, type]).sort());
+});
+
+const referrer = (kind: string, agb: string | null, id = SELF) =>
+  `insert into referrers.referrer (id, kind, name, agb, municipality) values ('${id}', '${kind}', 'N', ${agb === null ? 'null' : `'${agb}'`}, 'GM0935')`;
+const referral = (organisation: string, closedOn: string, dataClass = 'TRAJECTORY') =>
+  `insert into referrers.referral values (gen_random_uuid(), '${organisation}', '${ANNA}', '2026-01-02', 'SOON', 'AMBULATORY', '{}', null, '${closedOn}', '${dataClass}')`;
+const letter = (referral: string, choiceMadeBy: string) =>
+  `insert into referrers.referral_letter (referral_id, organisation, youth_id, question, choice_made_by, choice_motive) values ('${referral}', '${PRACTICE}', '${ANNA}', 'Q', '${choiceMadeBy}', 'M')`;
+
+test.each([
+  ['a referrer that is no organisation', referrer('SELF', null, uuidOf('unheard of')), '23503'],
+  ['a family with the code of a practitioner', referrer('SELF', '01990009'), '23514'],
+  ['a code that cannot be one', referrer('GENERAL_PRACTITIONER', '123'), '23514'],
+  ['a kind that is not in the code list', referrer('NEIGHBOUR', null), '23514'],
+  ['a referral closed before it was made', referral(PRACTICE, '2026-01-01'), '23514'],
+  ['a referral by nobody', referral(uuidOf('unheard of'), '2026-01-02'), '23503'],
+  ['a referral of another class', referral(PRACTICE, '2026-01-02', 'PLACES'), '23514'],
+  ['two letters for one referral', letter(OPEN, 'FAMILY'), '23505'],
+  ['a letter without a referral', letter(uuidOf('unheard of'), 'FAMILY'), '23503'],
+  ['a choice made by somebody else', letter(OPEN, 'REFERRER'), '23514'],
+])('the database refuses %s', async (_, statement, code) => {
+  await expect(chain.load(statement)).rejects.toMatchObject({ code });
+});
+
+test.each([
+  ['nobody', '', '', '', 0],
+  ['a practitioner, of the own practice and of a youth involved with', uuidOf('doctor'), PRACTICE, PRACTICE, 4],
+  ['the case director of fifty youths', uuidOf('director'), 'team', '', 52],
+  ['a stranger', uuidOf('stranger'), 'team', '', 0],
+])('the database shows %s no referral, letter or step beyond that, whatever is selected', async (_, person, organisation, employer, count) => {
+  const { client, release } = await chain.database.lease();
+  await client.query('begin');
+  await client.query(`select set_config('app.person', $1, true), set_config('app.organisation', $2, true), set_config('app.employer', $3, true)`, [
+    person,
+    organisation,
+    employer,
+  ]);
+  const counts =
+    'select (select count(*)::int from referrers.referral) as referrals, (select count(*)::int from referrers.referral_letter) as letters, (select count(*)::int from referrers.referral_step) as steps';
+  const { rows } = await client.query(counts);
+  await client.query('rollback');
+  await release();
+  expect(rows).toEqual([{ referrals: count, letters: count, steps: 2 * count }]);
+});
+
+test('the database lets the subgraph write nothing', async () => {
+  await expect(chain.database.ask('delete from referrers.referral')).rejects.toMatchObject({ code: '42501' });
+  await expect(chain.database.ask(`update referrers.referrer set name = 'X'`)).rejects.toMatchObject({ code: '42501' });
+});
