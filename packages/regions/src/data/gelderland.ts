@@ -95,10 +95,10 @@ export const gelderland: RegionData = {
       vision: 'Hulp in het eigen dorp, de eigen wijk en het eigen gezin.',
       methods: ['Wijkgericht werken', '1Gezin1Plan1Regisseur'],
       members: [
-        { key: 'buurthof', name: 'Buurthof Jeugdhulp', expertises: ['PARENTING_SUPPORT', 'AUTISM'], lead: true },
+        { key: 'buurthof', name: 'Buurthof Jeugdhulp', expertises: ['PARENTING_SUPPORT', 'AUTISM'] },
         { key: 'kersentuin', name: 'Kersengaard Praktijk', expertises: ['MENTAL_HEALTH', 'AUTISM', 'ADDICTION'] },
         { key: 'hooiberg', name: 'De Hooimijt', expertises: ['MILD_INTELLECTUAL_DISABILITY', 'PARENTING_SUPPORT'] },
-        { key: 'uiterwaard', name: 'Uiterweide Gezinshuizen', expertises: ['PARENTING_SUPPORT', 'MENTAL_HEALTH', 'FORENSIC'] },
+        { key: 'uiterwaard', name: 'Uiterweide Gezinshuizen', expertises: ['PARENTING_SUPPORT', 'MENTAL_HEALTH', 'FORENSIC'], lead: true },
       ],
     },
   ],

@@ -31,7 +31,7 @@ export function familyOf(scene: Scene, seed: string | number, index: number): Fa
   const team = random.pick(near.teams(municipality.code));
   const names = nameGiver(random);
   const name = names.familyName();
-  const eldest = eldestBirth(index, story.leastAge ?? 1, today, random);
+  const eldest = eldestBirth(index, story.leastAge ?? 3, today, random);
   const births = [eldest, ...siblingBirths(eldest, story.twins ? random.between(2, 3) : siblingCount(random), story.twins ?? false, today, random)];
   const household = householdOf(story, names, name, eldest, story.help.some(({ services }) => services[0] === 'FOSTER_CARE'), random);
   const helps = births.map((birthDate, order) => helpFor(scene, municipality.code, story, birthDate, order, random));

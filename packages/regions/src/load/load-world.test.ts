@@ -1,9 +1,8 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Party, PARTIES } from '@ketengraaf/core';
-import { bsnSealer, DATA_CLASSES, ROLES } from '@ketengraaf/core';
-import { APP_MIGRATIONS, connectionAs, databaseOf, type EmbeddedPostgres, grant, migrate, prepareRoles, removeEmbeddedPostgres, startEmbeddedPostgres, withClient } from '@ketengraaf/database';
+import { bsnSealer, DATA_CLASSES, PARTIES, type Party, ROLES } from '@ketengraaf/core';
+import { APP_MIGRATIONS, connectionAs, databaseOf, type EmbeddedPostgres, grant, migrate, prepareRoles, removeEmbeddedPostgres, startEmbeddedPostgres } from '@ketengraaf/database';
 import { Client } from 'pg';
 import { type Region, REGIONS } from '../regions';
 import { personas } from '../showcase/personas';
@@ -20,6 +19,7 @@ const { seal: sealBsn } = bsnSealer({ keyId: 'test', encryptionKey: key(1), look
 
 let base: string;
 let postgres: EmbeddedPostgres;
+const readers = new Map<Party, Client>();
 
 beforeAll(async () => {
   base = mkdtempSync(path.join(tmpdir(), 'ketengraaf-regions-'));
@@ -31,10 +31,14 @@ beforeAll(async () => {
     const folder = (...parts: string[]) => path.join(ROOT, ...parts, 'migrations');
     await migrate(owner, [APP_MIGRATIONS, { name: 'facts', folder: folder('packages', 'facts') }, { name: 'audit', folder: folder('packages', 'audit') }, { name: party, folder: folder('subgraphs', party) }]);
     await grant(owner, party, ['app', 'loader']);
+    const reader = new Client(admin(party));
+    await reader.connect();
+    readers.set(party, reader);
   }
 }, 60_000);
 
 afterAll(async () => {
+  for (const reader of readers.values()) await reader.end();
   await postgres?.stop();
   removeEmbeddedPostgres(path.join(base, 'postgres'));
   rmSync(base, { recursive: true, force: true });
@@ -49,7 +53,8 @@ async function connect(party: Party): Promise<Client> {
 }
 
 async function ask<T extends object = Record<string, unknown>>(party: Party, sql: string, values: unknown[] = []): Promise<T[]> {
-  return withClient(admin(party), async (client) => (await client.query<T>(`/* ${party} */ ${sql.replaceAll('today()', `date '${TODAY}'`)}`, values)).rows);
+  const reader = readers.get(party) as Client;
+  return (await reader.query<T>(sql.replaceAll('today()', `date '${TODAY}'`), values)).rows;
 }
 
 const count = async (party: Party, from: string): Promise<number> => Number((await ask<{ n: string }>(party, `select count(*) as n from ${from}`))[0]?.n);
@@ -59,7 +64,7 @@ const world = (region: Region, families = FAMILIES): World => createWorld({ regi
 async function empty(): Promise<void> {
   for (const party of PARTIES) {
     const tables = await column(party, `select format('%I.%I', schemaname, tablename) as v from pg_tables where schemaname in ('app', 'facts', '${databaseOf(party)}')`);
-    await withClient(admin(party), (client) => client.query(`truncate ${[...tables].join(', ')}`));
+    await ask(party, `truncate ${[...tables].join(', ')}`);
   }
 }
 

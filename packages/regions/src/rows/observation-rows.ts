@@ -20,7 +20,7 @@ export function observationRows(service: CareService, unit: string, index: numbe
   for (let back = count - 1; back >= 0; back--) {
     on = back === 0 ? addDays(today, -age) : addDays(on, random.between(20, 30));
     const places = dependable && back === 0 ? random.between(1, 3) : random.chance(0.25) ? 0 : random.between(0, Math.ceil(total / 3));
-    const freeOn = places > 0 && random.chance(0.4) ? addDays(today, random.between(5, 60)) : null;
+    const freeOn = places > 0 && !(dependable && back === 0) && random.chance(0.4) ? addDays(today, random.between(5, 60)) : null;
     into.add('consortia', 'consortia.capacity_observation', {
       capacity_unit: unit,
       as_of: `${on}T${String(random.between(7, 16)).padStart(2, '0')}:${String(random.below(60)).padStart(2, '0')}:00Z`,
