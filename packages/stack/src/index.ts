@@ -1,9 +1,15 @@
+export { type Answer, askGraph } from './asking/ask-graph';
+export { type Operation, readOperation } from './asking/operation';
+export { findStack, type RunningStack } from './asking/running-stack';
+export { variablesFor } from './asking/variables';
 export { EXIT, type Exit, Refusal } from './command/refusal';
-export { emptyDataFolder, openDataFolder, readSettings } from './folder/data-folder';
+export { emptyDataFolder, readSettings } from './folder/data-folder';
 export type { StackSettings, WorldChoice } from './folder/stack-settings';
 export { type Cast, castOf } from './issuer/cast';
 export { issueToken, TOKEN_LIFE_S, type TokenSubject } from './issuer/issue-token';
 export { freePorts, type Ports, portsFrom } from './ports';
+export { type Child, type ChildWish, startChild } from './process/child';
 export { AUDIENCE, issuerUrl, type Mode } from './process/environment';
 export type { KeptProcess } from './process/kept-process';
+export { migrationsOf, OPERATIONS, PROJECT, SUPERGRAPH } from './project';
 export { type Stack, type StackWish, startStack } from './running/start-stack';

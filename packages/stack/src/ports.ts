@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PARTIES, type Party } from '@ketengraaf/core';
 import { Refusal } from './command/refusal';
 
@@ -22,8 +23,12 @@ export function portsFrom(first: number): Ports {
   return { gateway: first, parties, issuer: first + PARTIES.length + 1, postgres: first + PARTIES.length + 2 };
 }
 
+/** How long the databases of a start that was killed a moment ago may take to be gone. */
+const LEAVING_MS = 3_000;
+
 /** Refuses, naming the port, if any of a stack's ports is taken. */
 export async function needFree(ports: Ports): Promise<void> {
+  for (const end = Date.now() + LEAVING_MS; (await listening(ports.postgres)) && Date.now() < end; ) await sleep(100);
   const named: [string, number][] = [['the gateway', ports.gateway], ...(Object.entries(ports.parties) as [Party, number][]), ['the token issuer', ports.issuer], ['PostgreSQL', ports.postgres]];
   for (const [whom, port] of named) {
     const code = await listening(port);

@@ -28,7 +28,7 @@ export type WorldWish = Partial<WorldChoice>;
 
 /** Opens a data folder, making it where there is none; refuses one with another world than wished, or that is not ours. */
 export function openDataFolder(folder: string, wish: WorldWish, otherwise: WorldChoice): DataFolder {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  mkdirSync(folder, { recursive: true });
   const known = readSettings(folder);
   if (known) refuseAnotherWorld(folder, known, wish);
   const settings = known ?? create(folder, { ...otherwise, ...definedOf(wish) });
