@@ -5,8 +5,10 @@ var wanted = [20, 19];
 var numbers = process.versions.node.split('.').map(Number);
 
 if (numbers[0] < wanted[0] || (numbers[0] === wanted[0] && numbers[1] < wanted[1])) {
-  console.error('Ketengraaf needs Node ' + wanted.join('.') + ' or newer and this is ' + process.versions.node + ': install a newer one from https://nodejs.org.');
+  console.error(
+    'Ketengraaf needs Node ' + wanted.join('.') + ' or newer and this is ' + process.versions.node + ': install a newer one from https://nodejs.org.',
+  );
   process.exitCode = 1;
 } else {
-  require('./bootstrap/prepare.cjs').prepare();
+  require('./bootstrap/prepare.cjs')();
 }

@@ -2,9 +2,9 @@
 // dependency out, and `npm ci` then refuses the file on every machine. Without flags: puts such entries back. --check: changes
 // nothing and fails on what would keep a fresh clone from installing on Linux, macOS or Windows.
 
-const { readFileSync, writeFileSync } = require('node:fs');
+const { existsSync, readdirSync, readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
-const { accepts } = require('./node-range.cjs');
+const { accepts } = require('./version-range.cjs');
 
 const OLDEST_NODE = '20.19.0';
 const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
@@ -59,21 +59,24 @@ function complete(lock) {
   return added.map(({ name }) => name);
 }
 
-/** Everything that is wrong with a parsed lockfile; `manifest` gives the package.json of one of our own workspaces. */
-function problems(lock, manifest) {
+/** Everything that is wrong with a parsed lockfile, given our own workspaces by folder with what their package.json says. */
+function problems(lock, workspaces) {
   const found = missing(lock.packages).map(({ at, name }) => `${name}, an optional dependency of ${at || 'the project'}, has no entry`);
+  for (const at of Object.keys(workspaces)) if (!(at in lock.packages)) found.push(`the workspace ${at} is not in the lockfile`);
   for (const [at, entry] of Object.entries(lock.packages)) {
     if (/^(https?|git)/.test(entry.resolved ?? '')) found.push(`${at} records a download address`);
     const range = entry.engines?.node;
     if (range !== undefined && !accepts(range, OLDEST_NODE)) found.push(`${at} wants Node ${range} and rejects ${OLDEST_NODE}`);
-    if (!at.includes('node_modules/')) found.push(...differences(at, entry, manifest(at)));
+    if (!at.includes('node_modules/')) found.push(...differences(at, entry, workspaces[at]));
   }
   return found;
 }
 
 function differences(at, entry, manifest) {
   if (manifest === undefined) return [`${at} is in the lockfile and no longer in the tree`];
-  return KINDS.filter((kind) => sorted(entry[kind]) !== sorted(manifest[kind])).map((kind) => `${path.posix.join(at, 'package.json')} and the lockfile differ in ${kind}`);
+  return KINDS.filter((kind) => sorted(entry[kind]) !== sorted(manifest[kind])).map(
+    (kind) => `${path.posix.join(at, 'package.json')} and the lockfile differ in ${kind}`,
+  );
 }
 
 function sorted(dependencies = {}) {
@@ -90,7 +93,7 @@ function main(args) {
   const file = path.join(root, 'package-lock.json');
   const lock = JSON.parse(readFileSync(file, 'utf8'));
   if (args.includes('--check')) {
-    const found = problems(lock, (at) => readManifest(path.join(root, at, 'package.json')));
+    const found = problems(lock, readWorkspaces(root));
     for (const problem of found) console.error(`package-lock.json: ${problem}`);
     if (found.length > 0) console.error('Run "npm install" and then "node packages/stack/lockfile.cjs".');
     return found.length > 0 ? 1 : 0;
@@ -101,12 +104,19 @@ function main(args) {
   return 0;
 }
 
-function readManifest(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
+/** The project itself, at '', and the workspaces that it names. */
+function readWorkspaces(root) {
+  const project = readManifest(root, '');
+  const folders = project.workspaces.flatMap((pattern) =>
+    pattern.endsWith('/*') ? readdirSync(path.join(root, path.dirname(pattern))).map((name) => path.posix.join(path.dirname(pattern), name)) : [pattern],
+  );
+  const found = folders.map((at) => [at, readManifest(root, at)]).filter(([, manifest]) => manifest !== undefined);
+  return { '': project, ...Object.fromEntries(found) };
+}
+
+function readManifest(root, at) {
+  const file = path.join(root, at, 'package.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
 module.exports = { complete, missing, problems };

@@ -12,12 +12,12 @@ interface Lock {
 }
 const { complete, problems } = require('./lockfile.cjs') as {
   complete(lock: Lock): string[];
-  problems(lock: Lock, manifest: (at: string) => Entry | undefined): string[];
+  problems(lock: Lock, workspaces: Record<string, Entry>): string[];
 };
 
 const root: Entry = { dependencies: { tool: '1.0.0' } };
 const lockOf = (packages: Record<string, Entry>): Lock => ({ packages: { '': root, ...packages } });
-const problemsOf = (packages: Record<string, Entry>, manifests: Record<string, Entry> = {}) => problems(lockOf(packages), (at) => (at === '' ? root : manifests[at]));
+const problemsOf = (packages: Record<string, Entry>, manifests: Record<string, Entry> = {}) => problems(lockOf(packages), { '': root, ...manifests });
 
 describe('an optional dependency without an entry', () => {
   const tool = (name: string): Entry => ({ version: '1.0.0', dev: true, optionalDependencies: { [name]: '1.2.3' } });
@@ -35,10 +35,10 @@ describe('an optional dependency without an entry', () => {
     ['@x/linux-arm64', { os: ['linux'], cpu: ['arm64'] }],
   ])('%s comes back with the machine it is for, and no address', (name, machine) => {
     const lock = lockOf({ 'node_modules/tool': tool(name) });
-    expect(problems(lock, () => root)).toEqual([`${name}, an optional dependency of node_modules/tool, has no entry`]);
+    expect(problems(lock, { '': root })).toEqual([`${name}, an optional dependency of node_modules/tool, has no entry`]);
     expect(complete(lock)).toEqual([name]);
     expect(lock.packages[`node_modules/${name}`]).toEqual({ version: '1.2.3', dev: true, optional: true, ...machine });
-    expect(problems(lock, () => root)).toEqual([]);
+    expect(problems(lock, { '': root })).toEqual([]);
     expect(complete(lock)).toEqual([]);
   });
 
@@ -69,9 +69,10 @@ describe('the check finds', () => {
     expect(problemsOf(packages)).toEqual(['node_modules/a wants Node >=22 and rejects 20.19.0']);
   });
 
-  test('a workspace that asks for something else than was locked, and one that is gone', () => {
+  test('a workspace that asks for something else than was locked, one that is gone, and one that is new', () => {
     const packages = { 'packages/a': { dependencies: { b: '1.0.0' } }, 'packages/c': {} };
-    expect(problemsOf(packages, { 'packages/a': { dependencies: { b: '1.0.1' } } })).toEqual([
+    expect(problemsOf(packages, { 'packages/a': { dependencies: { b: '1.0.1' } }, 'packages/d': {} })).toEqual([
+      'the workspace packages/d is not in the lockfile',
       'packages/a/package.json and the lockfile differ in dependencies',
       'packages/c is in the lockfile and no longer in the tree',
     ]);

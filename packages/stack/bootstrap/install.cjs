@@ -46,7 +46,11 @@ function fingerprint(root) {
 
 /** Whether somebody ran npm himself: its list then has every package that this machine needs. */
 function isInstalledByHand(root, there) {
-  return Object.entries(locked(root)).every(([at, { optional, version }]) => !at.includes('node_modules/') || (optional && !there[at]) || there[at]?.version === version);
+  const isThere = ([at, { link, optional, version }]) => {
+    if (!at.includes('node_modules/') || (optional && !there[at])) return true;
+    return link ? existsSync(path.join(root, at)) : there[at]?.version === version;
+  };
+  return Object.entries(locked(root)).every(isThere);
 }
 
 /** How many of the packages that every machine needs have arrived, and of how many. */

@@ -39,6 +39,14 @@ test('what somebody installed by hand counts, without the packages of other mach
   expect(isInstalled(root)).toBe(true);
 });
 
+test('a workspace of ours that is not linked yet is not installed', () => {
+  locked({ ...a, 'node_modules/@ketengraaf/own': { resolved: 'packages/own', link: true } });
+  installed(a);
+  expect(isInstalled(root)).toBe(false);
+  mkdirSync(path.join(root, 'node_modules/@ketengraaf/own'), { recursive: true });
+  expect(isInstalled(root)).toBe(true);
+});
+
 test.each([
   ['another version', { 'node_modules/a': { version: '1.0.1' } }],
   ['one more', { ...a, 'node_modules/b': { version: '1.0.0' } }],

@@ -36,7 +36,8 @@ async function take(lock) {
       hold(lock, process.pid);
       return;
     } catch (error) {
-      if (error.code !== 'EEXIST') throw expected(`Ketengraaf cannot write in ${path.dirname(lock)} (${error.code}): give yourself that right and start again.`);
+      if (error.code !== 'EEXIST')
+        throw expected(`Ketengraaf cannot write in ${path.dirname(lock)} (${error.code}): give yourself that right and start again.`);
     }
     const holder = holderOf(lock);
     if (holder === undefined) discard(lock);

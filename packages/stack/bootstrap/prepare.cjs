@@ -18,4 +18,4 @@ async function prepare() {
   }
 }
 
-module.exports = { prepare };
+module.exports = prepare;

@@ -7,7 +7,13 @@ let isEnding = false;
 /** Runs a program to its end in silence; where it fails, rejects with one sentence and the last lines of what it said. */
 function run(command, args, { root, environment, failure, onStart = () => {} }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true, shell: needsShell(command) });
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      windowsHide: true,
+      shell: needsShell(command),
+    });
     running.add(child);
     if (child.pid !== undefined) onStart(child.pid);
     let output = '';
@@ -29,7 +35,9 @@ async function endRunning() {
   isEnding = true;
   const gone = [...running].map((child) => new Promise((resolve) => child.once('close', resolve)));
   for (const child of running) child.kill('SIGTERM');
-  const force = setTimeout(() => running.forEach((child) => child.kill('SIGKILL')), 10_000);
+  const force = setTimeout(() => {
+    for (const child of running) child.kill('SIGKILL');
+  }, 10_000);
   await Promise.all(gone);
   clearTimeout(force);
 }

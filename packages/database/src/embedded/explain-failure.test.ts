@@ -6,7 +6,10 @@ const failure = { what: 'start', folder: '/data', port: 4007, logFile: '/data/po
 test.each([
   ['FATAL:  could not write lock file "postmaster.pid": No space left on device', 'The disk that holds /data is full: free some space and start again.'],
   ['LOG:  could not bind IPv4 address "127.0.0.1": Address already in use', 'Port 4007 is in use: stop the program that uses it, or choose another port.'],
-  ['initdb: error: could not create directory "/data/x": Permission denied', 'PostgreSQL may not write in /data: give yourself that right, or choose another data folder.'],
+  [
+    'initdb: error: could not create directory "/data/x": Permission denied',
+    'PostgreSQL may not write in /data: give yourself that right, or choose another data folder.',
+  ],
   ['FATAL:  data directory "/data" has wrong ownership', 'The data in /data belongs to another user: start as that user, or choose another data folder.'],
   [
     'postgres: error while loading shared libraries: libnss.so.3: cannot open shared object file',

@@ -40,5 +40,7 @@ function holderOf(lock: string): number | undefined {
 }
 
 function inUse(folder: string, pid: number | undefined): EmbeddedPostgresError {
-  return new EmbeddedPostgresError(`The data folder ${folder} is in use by process ${pid ?? '(unknown)'}: stop that process first, or choose another data folder.`);
+  return new EmbeddedPostgresError(
+    `The data folder ${folder} is in use by process ${pid ?? '(unknown)'}: stop that process first, or choose another data folder.`,
+  );
 }

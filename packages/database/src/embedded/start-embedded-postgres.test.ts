@@ -78,7 +78,10 @@ describe('a start', () => {
   test('runs PostgreSQL 18 with the settings of the chain, ours before those, and a wrong password refused', async () => {
     const postgres = await start({ settings: { shared_buffers: '32MB', application_name: "it's" } });
     const names = ['wal_level', 'wal_sender_timeout', 'shared_buffers', 'application_name', 'fsync', 'server_encoding', 'listen_addresses'];
-    const rows = await ask(postgres, `select ${names.map((name) => `current_setting('${name}')`)}, lower('É'), current_setting('server_version_num')::int / 10000`);
+    const rows = await ask(
+      postgres,
+      `select ${names.map((name) => `current_setting('${name}')`)}, lower('É'), current_setting('server_version_num')::int / 10000`,
+    );
     expect(rows).toEqual([['logical', '2s', '32MB', "it's", 'off', 'UTF8', '127.0.0.1', 'é', 18]]);
     await expect(ask({ ...postgres, password: 'other' }, 'select 1')).rejects.toThrow('password authentication failed');
   });

@@ -59,7 +59,17 @@ export async function startEmbeddedPostgres(wish: EmbeddedPostgresWish): Promise
     await stopLeftoverServer(data, binaries);
     const { server, port } = await startOnPort(wish, binaries, { folder, data, user });
     const ended = server.ended.finally(release);
-    return { host: '127.0.0.1', port, user: 'postgres', password: wish.password, dataDir: folder, isCold, pid: server.pid, ended, stop: once(server.stop, ended) };
+    return {
+      host: '127.0.0.1',
+      port,
+      user: 'postgres',
+      password: wish.password,
+      dataDir: folder,
+      isCold,
+      pid: server.pid,
+      ended,
+      stop: once(server.stop, ended),
+    };
   } catch (error) {
     release();
     throw explainSystemError(error, folder);

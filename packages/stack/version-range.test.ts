@@ -1,4 +1,4 @@
-const { accepts } = require('./node-range.cjs') as { accepts(range: string, version: string): boolean };
+const { accepts } = require('./version-range.cjs') as { accepts(range: string, version: string): boolean };
 
 test.each([
   ['>=20.19', true],

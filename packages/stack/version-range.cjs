@@ -1,4 +1,4 @@
-/** Whether a version of Node ("20.19.0") is within a range as `engines.node` writes it: alternatives, bounds, ^, ~, x and "a - b". */
+/** Whether a version ("20.19.0") is within a range as package.json writes it: alternatives, bounds, ^, ~, x and "a - b". */
 function accepts(range, version) {
   const numbers = version.split('.').map(Number);
   return range.split('||').some((alternative) => bounds(alternative.trim()).every(([sign, bound]) => holds(compare(numbers, bound), sign)));
@@ -12,7 +12,10 @@ function holds(order, sign) {
 function bounds(alternative) {
   const between = alternative.match(/^(\S+)\s+-\s+(\S+)$/);
   if (between !== null) return [...comparator('>=', between[1]), ...comparator('<=', between[2])];
-  const parts = alternative.replace(/(<=|>=|<|>|=|\^|~)\s+/g, '$1').split(/\s+/).filter(Boolean);
+  const parts = alternative
+    .replace(/(<=|>=|<|>|=|\^|~)\s+/g, '$1')
+    .split(/\s+/)
+    .filter(Boolean);
   return parts.flatMap((part) => {
     const [, sign, version] = part.match(/^(<=|>=|<|>|=|\^|~)?(.*)$/);
     return comparator(sign ?? '=', version);
@@ -39,12 +42,21 @@ function comparator(sign, text) {
       return [['<', next]];
     case '^': {
       const first = low.slice(0, precision).findIndex((part) => part > 0);
-      return [['>=', low], ['<', after(first === -1 ? precision - 1 : first)]];
+      return [
+        ['>=', low],
+        ['<', after(first === -1 ? precision - 1 : first)],
+      ];
     }
     case '~':
-      return [['>=', low], ['<', after(Math.min(precision, 2) - 1)]];
+      return [
+        ['>=', low],
+        ['<', after(Math.min(precision, 2) - 1)],
+      ];
     default:
-      return [['>=', low], ['<', next]];
+      return [
+        ['>=', low],
+        ['<', next],
+      ];
   }
 }
 
