@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ageOn, bsnSealer } from '@ketengraaf/core';
+import { ageOn, bsnSealer, passesElevenTest, testBsns } from '@ketengraaf/core';
 import { REGIONS } from './regions';
 import type { Batch } from './rows/batch';
 import { personas } from './showcase/personas';
@@ -62,14 +62,23 @@ test('the showcase family is the same in every world of a region, but for its BS
   expect(of(batchesOf({ families: 300, seed: 7 }))).toEqual(one);
 });
 
-test('a youth has no BSN once the test numbers have run out', () => {
-  const some = createWorld({ ...input, families: 30, sealBsn }).batches();
-  const batches = [...some];
-  const youths = rowsOf(batches, 'local-teams', 'local_teams.youth').length;
-  const numbers = rowsOf(batches, 'local-teams', 'local_teams.youth_bsn').length;
-  expect(numbers).toBeLessThan(youths);
-  expect(numbers).toBeGreaterThan(youths / 2);
-});
+test('a youth has no BSN once the test numbers have run out, and no number is given twice', () => {
+  const given: string[] = [];
+  const counting = (bsn: string) => {
+    given.push(bsn);
+    return { keyId: 'test', ciphertext: Buffer.alloc(0), lookUp: Buffer.alloc(0) };
+  };
+  let youths = 0;
+  let numbers = 0;
+  for (const { table, rows } of createWorld({ ...input, families: 4_900, sealBsn: counting }).batches()) {
+    if (table === 'local_teams.youth') youths += rows.length;
+    if (table === 'local_teams.youth_bsn') numbers += rows.length;
+  }
+  expect(given.every(passesElevenTest)).toBe(true);
+  expect(new Set(given).size).toBe(given.length);
+  expect(numbers).toBe([...testBsns()].length);
+  expect(youths).toBeGreaterThan(numbers + 300);
+}, 60_000);
 
 test.each(REGIONS)('the personas of %s have names of their own and grants that fit', (region) => {
   const all = personas(region);

@@ -52,17 +52,19 @@ function goal(scene: Scene, domain: LifeDomain, youth: YouthRecord | null, owner
     title,
     result,
     state: closedOn ? random.pick(['REACHED', 'REACHED', 'PARTLY_REACHED', 'DROPPED'] as const) : random.chance(0.15) ? 'PARTLY_REACHED' : 'OPEN',
-    actions: acting.map((owner) => action(scene, owner, openedOn, closedOn, random)),
+    actions: acting.map((owner, index) => action(scene, owner, index, openedOn, closedOn, random)),
   };
 }
 
-function action({ today }: Scene, owner: Owner, openedOn: Day, closedOn: Day | null, random: Random): ActionRecord {
+function action({ today }: Scene, owner: Owner, index: number, openedOn: Day, closedOn: Day | null, random: Random): ActionRecord {
   const state = closedOn ? (random.chance(0.85) ? 'DONE' : 'DROPPED') : random.pick(['OPEN', 'OPEN', 'IN_PROGRESS', 'IN_PROGRESS', 'DONE'] as const);
   const last = closedOn ?? today;
   // a third of the open actions is late
   const dueOn = state === 'DONE' || closedOn ? earlier(addDays(openedOn, random.between(20, 150)), last) : addDays(today, random.chance(0.33) ? -random.between(1, 45) : random.between(1, 120));
   const doneOn = state === 'DONE' ? later(openedOn, earlier(addDays(dueOn, random.between(-15, 10)), last)) : null;
-  return { id: random.uuid(), title: random.pick(ACTIONS[owner.party]), owner, state, dueOn, doneOn, progress: owner.party === 'schools' ? progress(state, openedOn, doneOn ?? last, random) : [] };
+  // the second action of a goal takes from the other half of the titles, so that none stands there twice
+  const titles = ACTIONS[owner.party].filter((_, place) => place % 2 === index % 2);
+  return { id: random.uuid(), title: random.pick(titles), owner, state, dueOn, doneOn, progress: owner.party === 'schools' ? progress(state, openedOn, doneOn ?? last, random) : [] };
 }
 
 function progress(state: ActionRecord['state'], openedOn: Day, last: Day, random: Random): ActionRecord['progress'] {

@@ -122,8 +122,10 @@ function trajectory(
   const contact = random.pick(consortium.professionals);
   const second = asked.intensity === 'HEAVY' || random.chance(0.2) ? random.pick(consortium.professionals) : contact;
   const providers: readonly Provider[] = contract.provider ? [contract.provider] : consortium.members;
-  const lead = random.pick(providers);
+  const able = providers.filter(({ plan: { expertises } }) => asked.expertises.some((one) => expertises.includes(one)));
+  const lead = random.pick(able.length > 0 ? able : providers);
   const helpers = asked.intensity === 'LIGHT' ? [lead] : [...new Set([lead, random.pick(providers), random.pick(providers)])];
+  const expertiseOf = ({ plan: { expertises } }: Provider): Expertise => asked.expertises.find((one) => expertises.includes(one)) ?? random.pick(expertises);
   const to = endedOn === null ? null : addDays(endedOn, 1);
   return {
     id: random.uuid(),
@@ -139,7 +141,7 @@ function trajectory(
     ended: endedOn === null ? null : { on: endedOn, reason: random.pick(END_REASONS) },
     continuity: endedOn === null && contract.until <= today,
     bridgingFor,
-    contributions: helpers.map((provider) => ({ provider, expertise: random.pick(provider.plan.expertises), from: startedOn, to })),
+    contributions: helpers.map((provider) => ({ provider, expertise: expertiseOf(provider), from: startedOn, to })),
     placements: placementsOf(asked.service, asked.intensity, startedOn, to, today, plan.moves ?? (random.chance(0.2) ? 1 : 0), providers, random),
     allocation: allocate(random.uuid(), contract, asked.service, municipality, startedOn, to),
   };

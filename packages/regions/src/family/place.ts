@@ -5,7 +5,8 @@ import { livingOf } from '../scene/offer';
 import type { PlacementRecord } from './record';
 
 const RESIDENTIAL: readonly Service[] = ['FOSTER_CARE', 'FAMILY_HOME', 'GROUP_RESIDENCE', 'CRISIS_SHELTER', 'SECURE_RESIDENCE'];
-const REASONS = ['Groep bood te weinig rust', 'Pleegouders konden de zorg niet volhouden', 'Plek dichter bij de eigen school', 'Crisisplek was tijdelijk', 'Doorstroom naar een meer huiselijke plek'];
+const AFTER_CRISIS = 'Crisisplek was tijdelijk';
+const REASONS = ['De plek bood te weinig rust', 'De zorg was daar niet vol te houden', 'Plek dichter bij de eigen school', 'Behandeling vroeg een andere plek'];
 const DECIDERS = ['Gezin, regisseur en consortium samen', 'Consortium', 'Gecertificeerde instelling', 'Crisisdienst'];
 // each place a youth was moved from is less homelike than where the help is meant to bring it
 const BEFORE: readonly ResidenceType[] = ['SMALL_GROUP', 'GROUP', 'FOSTER_FAMILY'];
@@ -25,7 +26,7 @@ export function placementsOf(service: Service, intensity: CareIntensity, from: D
       location: here === 'FOSTER_FAMILY' || here === 'NETWORK' ? null : location,
       living: here,
       crisis: service === 'CRISIS_SHELTER' || (!last && index === 0),
-      moveReason: index === 0 ? null : random.pick(REASONS),
+      moveReason: index === 0 ? null : index === 1 ? AFTER_CRISIS : random.pick(REASONS),
       decidedBy: random.pick(DECIDERS),
       courtAuthorisation: here === 'SECURE' ? `Machtiging gesloten jeugdhulp C/99/${100_000 + random.below(900_000)} JE RK ${from.slice(2, 4)}-${random.between(100, 2500)}` : null,
       from: addDays(from, index * length),

@@ -1,5 +1,4 @@
 import { addDays, type CareIntensity, type Day, type Expertise, type Service, type Urgency } from '@ketengraaf/core';
-import { earlier } from '../period';
 import type { Random } from '../random';
 import type { Consortium } from '../scene/consortia';
 import type { ReferrerKind } from '../scene/referrers';
@@ -36,7 +35,7 @@ export function refer(scene: Scene, municipality: string, kind: ReferrerKind, as
     { kind: 'SENT', on: sentOn },
     ...bounced.map((on) => ({ kind: 'SENT_ON' as const, on })),
     { kind: 'FAMILY_INFORMED', on: addDays(answeredOn, 1) },
-    ...(closedOn === null && random.chance(0.3) ? [{ kind: 'REMINDED' as const, on: earlier(addDays(answeredOn, 30), today) }] : []),
+    ...(closedOn === null && random.chance(0.3) ? [{ kind: 'REMINDED' as const, on: addDays(answeredOn, 30) }] : []),
     ...(closedOn ? [{ kind: 'CLOSED' as const, on: closedOn }] : []),
   ];
   const court = kind === 'COURT';

@@ -175,6 +175,13 @@ describe.each(REGIONS)('a world of %s', (region) => {
     expect(share).toBeLessThan(0.8);
   });
 
+  test('twins go to two schools', async () => {
+    const twins = await ask<{ one: string; other: string }>('local-teams', 'select min(id::text) as one, max(id::text) as other from local_teams.youth group by family_id, birth_date having count(*) = 2');
+    const schools = new Map((await ask<{ youth: string; school: string }>('schools', 'select youth_id as youth, organisation as school from schools.enrolment where upper_inf(during)')).map(({ youth, school }) => [youth, school]));
+    const apart = twins.filter(({ one, other }) => schools.has(one) && schools.has(other) && schools.get(one) !== schools.get(other));
+    expect(apart.length).toBeGreaterThanOrEqual(2);
+  });
+
   test('roles and classes are those of the closed lists', async () => {
     for (const party of PARTIES) expect([...(await column(party, 'select distinct role as v from app.staff'))].filter((role) => !(ROLES as readonly string[]).includes(role))).toEqual([]);
     expect([...(await column('local-teams', 'select distinct role as v from facts.involvement'))].filter((role) => !(ROLES as readonly string[]).includes(role))).toEqual([]);
@@ -267,6 +274,16 @@ describe.each(REGIONS)('a world of %s', (region) => {
 
 describe('loading', () => {
   afterEach(empty, 60_000);
+
+  test.each<[string, Region]>([
+    ['2025-07-01', 'gelderland'],
+    ['2028-02-29', 'amersfoort'],
+    ['2031-01-01', 'flevoland'],
+    ['2034-06-30', 'zuid-limburg'],
+  ])('keeps every constraint on %s in %s', async (today, region) => {
+    const { families } = await loadWorld(createWorld({ region, families: 80, seed: today, today, sealBsn }), connect);
+    expect(families).toBe(80);
+  }, 60_000);
 
   const organisations = async (): Promise<number> => (await Promise.all(PARTIES.map((party) => count(party, 'app.organisation')))).reduce((sum, one) => sum + one, 0);
 
