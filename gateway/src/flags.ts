@@ -11,7 +11,10 @@ export interface Flags {
 /** Reads `--supergraph FILE`, `--port N` and `--open`; throws an Error in one sentence about anything else. */
 export function readFlags(args: readonly string[]): Flags {
   try {
-    const { values } = parseArgs({ args: [...args], options: { supergraph: { type: 'string' }, port: { type: 'string' }, open: { type: 'boolean', default: false } } });
+    const { values } = parseArgs({
+      args: [...args],
+      options: { supergraph: { type: 'string' }, port: { type: 'string' }, open: { type: 'boolean', default: false } },
+    });
     return { ...values, open: values.open ?? false };
   } catch (error) {
     const [what = ''] = (error as Error).message.split('. ');

@@ -15,17 +15,26 @@ test('what is left out has a default', () => {
     deadlineMs: 1_500,
     answerLimitBytes: 2_000_000,
     corsOrigins: [],
-    limits: { depth: 20, aliases: 30, tokens: 1_000, cost: 20_000 },
+    limits: { depth: 20, aliases: 30, tokens: 1_000, cost: 50_000 },
     production: false,
   });
   expect(gatewaySettings({ ...COMPLETE, NODE_ENV: 'production' }, CLOSED)).toMatchObject({ production: true, limits: { depth: 12 } });
 });
 
 test('what is set is read, and flags go before', () => {
-  const told = { ...COMPLETE, PORT: '4100', PARTY_URLS: 'local-teams=http://a:1/graphql,schools=http://b:2/x?y=z', CORS_ORIGINS: 'https://a.example, http://localhost:3000', MAX_COST: '7' };
+  const told = {
+    ...COMPLETE,
+    PORT: '4100',
+    PARTY_URLS: 'local-teams=http://a:1/graphql,schools=http://b:2/x?y=z',
+    CORS_ORIGINS: 'https://a.example, http://localhost:3000',
+    MAX_COST: '7',
+  };
   const settings = gatewaySettings(told, { open: false, port: '4200', supergraph: 'other.graphql' });
   expect(settings).toMatchObject({ port: 4200, supergraph: 'other.graphql', corsOrigins: ['https://a.example', 'http://localhost:3000'], limits: { cost: 7 } });
-  expect([...settings.partyUrls]).toEqual([['local-teams', 'http://a:1/graphql'], ['schools', 'http://b:2/x?y=z']]);
+  expect([...settings.partyUrls]).toEqual([
+    ['local-teams', 'http://a:1/graphql'],
+    ['schools', 'http://b:2/x?y=z'],
+  ]);
 });
 
 test('settings cannot be changed', () => {
@@ -34,7 +43,9 @@ test('settings cannot be changed', () => {
 });
 
 test('everything that is missing is named at once', () => {
-  expect(() => gatewaySettings({}, CLOSED)).toThrow(/^The gateway cannot start: SUPERGRAPH is missing; ISSUER is missing; AUDIENCE is missing; GATEWAY_KEY is missing\./);
+  expect(() => gatewaySettings({}, CLOSED)).toThrow(
+    /^The gateway cannot start: SUPERGRAPH is missing; ISSUER is missing; AUDIENCE is missing; GATEWAY_KEY is missing\./,
+  );
 });
 
 test.each([

@@ -26,8 +26,13 @@ export interface GatewaySettings {
 export function gatewaySettings(environment: Readonly<Record<string, string | undefined>>, flags: Flags): GatewaySettings {
   const production = environment.NODE_ENV === 'production';
   if (flags.open && production) throw new SettingsError('The gateway', ['--open lets everybody in and is not for NODE_ENV production']);
-  const secured = <T>(name: string, read: Reader<T>): Setting<T | undefined> => (flags.open ? { name, read: () => undefined, otherwise: undefined } : { name, read });
-  const told = { ...environment, ...(flags.supergraph !== undefined && { SUPERGRAPH: flags.supergraph }), ...(flags.port !== undefined && { PORT: flags.port }) };
+  const secured = <T>(name: string, read: Reader<T>): Setting<T | undefined> =>
+    flags.open ? { name, read: () => undefined, otherwise: undefined } : { name, read };
+  const told = {
+    ...environment,
+    ...(flags.supergraph !== undefined && { SUPERGRAPH: flags.supergraph }),
+    ...(flags.port !== undefined && { PORT: flags.port }),
+  };
   const read = readSettings('The gateway', told, {
     host: { name: 'HOST', read: text, otherwise: '127.0.0.1' },
     port: { name: 'PORT', read: port, otherwise: 4000 },
@@ -43,7 +48,7 @@ export function gatewaySettings(environment: Readonly<Record<string, string | un
     depth: { name: 'MAX_DEPTH', read: wholeNumber(1, 100), otherwise: production ? 12 : 20 },
     aliases: { name: 'MAX_ALIASES', read: wholeNumber(0, 10_000), otherwise: 30 },
     tokens: { name: 'MAX_TOKENS', read: wholeNumber(1, 100_000), otherwise: 1_000 },
-    cost: { name: 'MAX_COST', read: wholeNumber(1, 1_000_000_000), otherwise: 20_000 },
+    cost: { name: 'MAX_COST', read: wholeNumber(1, 1_000_000_000), otherwise: 50_000 },
     mode: { name: 'NODE_ENV', read: oneOf(['production', 'development', 'test']), otherwise: 'development' as const },
   });
   const { issuer, audience, jwksUrl, depth, aliases, tokens, cost, mode: _mode, ...plain } = read;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { SettingsError } from '@ketengraaf/core';
+import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { accessDirectives } from './admission/access-directives';
 import { type Admission, createAdmission } from './admission/admit';
@@ -45,11 +46,15 @@ export async function startGateway(settings: GatewaySettings, { log, now, patien
   let closing = false;
   const app = createServer(log, patience);
   allowOrigins(app, GRAPH, settings.corsOrigins);
+  // A connection kept alive would hold up the end until it times out.
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
   const identify = settings.tokens ? identifyByToken({ ...settings.tokens, now }) : identifyNobody;
   addGraph(app, GRAPH, { identify, admission, answerer, deadlineMs: settings.deadlineMs, log, now });
   addHealth(app, [...parties.values()], () => closing, now);
   if (!settings.production) await addGraphiql(app);
-  await app.listen({ host: settings.host, port: settings.port });
+  await listen(app, settings);
 
   return {
     port: (app.server.address() as AddressInfo).port,
@@ -62,6 +67,13 @@ export async function startGateway(settings: GatewaySettings, { log, now, patien
       await Promise.all([...parties.values()].map((party) => party.close()));
     },
   };
+}
+
+async function listen(app: FastifyInstance, { host, port }: GatewaySettings): Promise<void> {
+  await app.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw new Error(`The gateway cannot listen on ${host}:${port} (${error.code}).`);
+    throw new Error(`The gateway cannot listen on ${host}:${port}: the port is in use. Stop what runs there, or choose another with PORT or --port.`);
+  });
 }
 
 function connectParties(supergraphSdl: string, settings: GatewaySettings, now: () => number): Map<string, Party> {
@@ -77,7 +89,12 @@ function connectParties(supergraphSdl: string, settings: GatewaySettings, now: (
   return new Map(addresses.map(({ name, url }) => [name, connectParty(name, url, { ...settings, now })]));
 }
 
-async function startGraph(supergraphSdl: string, parties: ReadonlyMap<string, Party>, settings: GatewaySettings, log: Log): Promise<{ admission: Admission; answerer: Answerer }> {
+async function startGraph(
+  supergraphSdl: string,
+  parties: ReadonlyMap<string, Party>,
+  settings: GatewaySettings,
+  log: Log,
+): Promise<{ admission: Admission; answerer: Answerer }> {
   const execution = createExecution({ supergraphSdl, log, ask: async (party, request, inquiry) => parties.get(party)?.ask(request, inquiry) });
   let schema: GraphQLSchema | undefined;
   let admission: Admission | undefined;

@@ -35,9 +35,16 @@ const FAMILY = { id: 'f1', name: 'family f1', youths: YOUTHS, plan: 'one plan' }
 export async function startCareParties(): Promise<{ teams: TestParty; schools: TestParty; close(): Promise<void> }> {
   const teams = await startTestParty('local-teams', TEAMS, {
     Query: {
-      family: (_root: unknown, { id }: { id: string }) => (id === 'f1' ? FAMILY : id === 'f9' ? { ...FAMILY, youths: [...YOUTHS, { id: 'y9', name: 'youth y9' }] } : null),
+      family: (_root: unknown, { id }: { id: string }) =>
+        id === 'f1' ? FAMILY : id === 'f9' ? { ...FAMILY, youths: [...YOUTHS, { id: 'y9', name: 'youth y9' }] } : null,
       families: (_root: unknown, { first = 10 }: { first?: number }) => ({ edges: Array.from({ length: Math.min(first, 50) }, () => ({ node: FAMILY })) }),
-      people: () => [{ __typename: 'Adult', id: 'a1', name: 'adult a1' }, YOUTHS[0], null, { __typename: 'Adult', id: 'y2', name: 'an adult with the id of a youth' }, YOUTHS[1]],
+      people: () => [
+        { __typename: 'Adult', id: 'a1', name: 'adult a1' },
+        YOUTHS[0],
+        null,
+        { __typename: 'Adult', id: 'y2', name: 'an adult with the id of a youth' },
+        YOUTHS[1],
+      ],
       forbidden: () => new GraphQLError('Its holder no longer works there.', { extensions: { code: 'FORBIDDEN' } }),
       broken: () => new Error('select * from youth where bsn = 999900006'),
       sum: (_root: unknown, { numbers }: { numbers: number[] }) => numbers.reduce((total, number) => total + number, 0),

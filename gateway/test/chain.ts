@@ -64,7 +64,11 @@ export async function startTestGateway(parties: readonly TestParty[], issuer: Te
     ...(elsewhere.length > 0 && { PARTY_URLS: elsewhere.join(',') }),
     ...difference.environment,
   };
-  const gateway = await startGateway(gatewaySettings(environment, { open: difference.open ?? false }), { log: (line) => void log.push(line), now: Date.now, ...difference.surroundings });
+  const gateway = await startGateway(gatewaySettings(environment, { open: difference.open ?? false }), {
+    log: (line) => void log.push(line),
+    now: Date.now,
+    ...difference.surroundings,
+  });
   const close = async (): Promise<void> => {
     await gateway.close();
     await rm(folder, { recursive: true });
@@ -77,8 +81,7 @@ export interface HttpAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  // The tests read into answers of many shapes.
-  // biome-ignore lint/suspicious/noExplicitAny: an answer is whatever JSON came
+  // biome-ignore lint/suspicious/noExplicitAny: tests read into answers of many shapes
   readonly json: any;
   readonly tookMs: number;
 }
@@ -86,7 +89,11 @@ export interface HttpAnswer {
 /** Posts a GraphQL request as a client does. */
 export async function ask(url: string, body: unknown, headers: Record<string, string> = {}): Promise<HttpAnswer> {
   const began = performance.now();
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body) });
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+  });
   return answerOf(response, began);
 }
 

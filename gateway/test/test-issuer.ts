@@ -22,7 +22,16 @@ export async function startTestIssuer(): Promise<TestIssuer> {
     url,
     token(claims = {}) {
       const now = Math.floor(Date.now() / 1_000);
-      const usual = { iss: url, aud: 'ketengraaf', sub: randomUUID(), iat: now, exp: now + 600, party: 'local-teams', organisation: 'GM0935', grants: ['CASE_DIRECTOR:DIRECTION'] };
+      const usual = {
+        iss: url,
+        aud: 'ketengraaf',
+        sub: randomUUID(),
+        iat: now,
+        exp: now + 600,
+        party: 'local-teams',
+        organisation: 'GM0935',
+        grants: ['CASE_DIRECTOR:DIRECTION'],
+      };
       return new SignJWT({ ...usual, ...claims }).setProtectedHeader({ alg: 'EdDSA', kid: 'test', typ: 'at+jwt' }).sign(pair.privateKey);
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),

@@ -23,7 +23,8 @@ export interface TestParty {
   close(): Promise<void>;
 }
 
-const FEDERATION = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@shareable", "@external", "@requires", "@inaccessible"])';
+const FEDERATION =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@shareable", "@external", "@requires", "@inaccessible"])';
 
 /** Starts a subgraph on a free port. */
 export async function startTestParty(name: string, types: string, resolvers: Resolvers): Promise<TestParty> {

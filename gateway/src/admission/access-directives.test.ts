@@ -20,7 +20,15 @@ test.each(['{ open }', '{ signedIn }', '{ node { id } }', '{ node { ... on Leaf 
   expect(() => check(text)).not.toThrow();
 });
 
-test.each(['{ scoped }', '{ open x: judged }', '{ secret { __typename } }', '{ node { inner } }', '{ node { ... on Leaf { inner } } }', '{ level }', '{ ...F } fragment F on Query { ... { scoped } }'])('nobody may ask %s, as no token carries scopes or policies', (text) => {
+test.each([
+  '{ scoped }',
+  '{ open x: judged }',
+  '{ secret { __typename } }',
+  '{ node { inner } }',
+  '{ node { ... on Leaf { inner } } }',
+  '{ level }',
+  '{ ...F } fragment F on Query { ... { scoped } }',
+])('nobody may ask %s, as no token carries scopes or policies', (text) => {
   expect(refusalOf(() => check(text))).toMatchObject({ of: 'request', status: 403, reasons: [{ code: 'FORBIDDEN' }] });
 });
 

@@ -37,7 +37,8 @@ function restrictedIn(supergraphSdl: string, everyoneHasAToken: boolean): Set<st
     const feature = FEATURES.find((candidate) => text(link, 'url').includes(`/${candidate}/v`));
     return !feature || (everyoneHasAToken && feature === 'authenticated') ? [] : [text(link, 'as') || feature];
   });
-  const restricts = (node: { readonly directives?: readonly ConstDirectiveNode[] }): boolean => node.directives?.some(({ name }) => names.includes(name.value)) ?? false;
+  const restricts = (node: { readonly directives?: readonly ConstDirectiveNode[] }): boolean =>
+    node.directives?.some(({ name }) => names.includes(name.value)) ?? false;
   const restricted = new Set<string>();
   for (const definition of definitions) {
     if (!('name' in definition) || !definition.name || definition.kind === Kind.DIRECTIVE_DEFINITION) continue;

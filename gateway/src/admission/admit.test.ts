@@ -1,9 +1,7 @@
+import { doubling, nested } from '../../test/admission-harness';
 import { startCareParties } from '../../test/care-parties';
 import { answerOf, ask, startTestGateway, type TestGateway } from '../../test/chain';
 import { startTestIssuer, type TestIssuer } from '../../test/test-issuer';
-import { doubling, nested } from '../../test/admission-harness';
-
-jest.setTimeout(30_000);
 
 let parties: Awaited<ReturnType<typeof startCareParties>>;
 let issuer: TestIssuer;
@@ -44,11 +42,19 @@ const REFUSED: [string, Record<string, unknown>, string][] = [
   ['two operations and no name', { query: 'query A { __typename } query B { __typename }' }, 'BAD_USER_INPUT'],
   ['a required variable that is missing', { query: 'query ($id: ID!) { family(id: $id) { name } }' }, 'BAD_USER_INPUT'],
   ['a variable of another type', { query: 'query ($n: Int) { families(first: $n) { edges { node { name } } } }', variables: { n: 'x' } }, 'BAD_USER_INPUT'],
-  ['more values in a list than allowed', { query: 'query ($n: [Int!]) { sum(numbers: $n) }', variables: { n: Array.from({ length: 501 }, () => 1) } }, 'DOCUMENT_TOO_LARGE'],
+  [
+    'more values in a list than allowed',
+    { query: 'query ($n: [Int!]) { sum(numbers: $n) }', variables: { n: Array.from({ length: 501 }, () => 1) } },
+    'DOCUMENT_TOO_LARGE',
+  ],
   ['a NUL in a variable', { query: 'query ($id: ID!) { family(id: $id) { name } }', variables: { id: 'a\0' } }, 'BAD_USER_INPUT'],
   ['a NUL in the document', { query: '{ family(id: "\\u0000") { name } }' }, 'BAD_USER_INPUT'],
   ['a page that costs too much', { query: '{ families(first: 2147483647) { edges { node { name } } } }' }, 'DOCUMENT_TOO_LARGE'],
-  ['a page that costs too much, by variable', { query: 'query ($n: Int) { families(first: $n) { edges { node { youths { name } } } } }', variables: { n: 5_000 } }, 'DOCUMENT_TOO_LARGE'],
+  [
+    'a page that costs too much, by variable',
+    { query: 'query ($n: Int) { families(first: $n) { edges { node { youths { name } } } } }', variables: { n: 5_000 } },
+    'DOCUMENT_TOO_LARGE',
+  ],
 ];
 
 test.each(REFUSED)('refused before any party is called: %s', async (_name, body, code) => {
@@ -56,13 +62,20 @@ test.each(REFUSED)('refused before any party is called: %s', async (_name, body,
   const modern = await ask(gateway.url, body, { authorization, accept: 'application/graphql-response+json' });
   expect([plain.status, modern.status]).toEqual([200, 400]);
   for (const { json } of [plain, modern]) {
-    expect(json).toEqual({ errors: [{ message: expect.any(String), ...(json.errors[0].locations && { locations: expect.any(Array) }), extensions: { code } }], extensions: { trace: expect.stringMatching(/^[0-9a-f]{32}$/) } });
+    expect(json).toEqual({
+      errors: [{ message: expect.any(String), ...(json.errors[0].locations && { locations: expect.any(Array) }), extensions: { code } }],
+      extensions: { trace: expect.stringMatching(/^[0-9a-f]{32}$/) },
+    });
   }
   expect([...parties.teams.received, ...parties.schools.received]).toEqual([]);
 });
 
 test('a page of 50 with what hangs below it is admitted', async () => {
-  const { json } = await ask(gateway.url, { query: `{ families(first: 50) { edges { node { name youths { name absence school { name } } } } } }` }, { authorization });
+  const { json } = await ask(
+    gateway.url,
+    { query: `{ families(first: 50) { edges { node { name youths { name absence school { name } } } } } }` },
+    { authorization },
+  );
   expect(json.data.families.edges).toHaveLength(50);
 });
 
@@ -79,7 +92,9 @@ test('which operation is chosen does not stick to the document', async () => {
 });
 
 test('the limits are what the settings say', async () => {
-  const strict = await startTestGateway([parties.teams, parties.schools], issuer, { environment: { MAX_DEPTH: '2', MAX_ALIASES: '0', MAX_TOKENS: '20', MAX_COST: '5' } });
+  const strict = await startTestGateway([parties.teams, parties.schools], issuer, {
+    environment: { MAX_DEPTH: '2', MAX_ALIASES: '0', MAX_TOKENS: '20', MAX_COST: '5' },
+  });
   try {
     const codes = async (query: string): Promise<unknown> => (await ask(strict.url, { query }, { authorization })).json.errors?.[0].message;
     expect(await codes('{ family(id: "f1") { name } }')).toBeUndefined();

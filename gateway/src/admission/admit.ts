@@ -82,7 +82,11 @@ export function createAdmission({ schema, limits, production, schemaRules }: Adm
       const cost = costs.get(operation) ?? costOf(schema, operation, fragmentsOf(document));
       costs.set(operation, cost);
       const estimate = cost(variables);
-      if (estimate > limits.cost) throw documentRefused('DOCUMENT_TOO_LARGE', `The request costs about ${Math.round(estimate)}; ${limits.cost} is allowed. Ask fewer fields or smaller pages.`);
+      if (estimate > limits.cost)
+        throw documentRefused(
+          'DOCUMENT_TOO_LARGE',
+          `The request costs about ${Math.round(estimate)}; ${limits.cost} is allowed. Ask fewer fields or smaller pages.`,
+        );
       return { query, operationName, variables };
     },
     documentOf: (hash) => remembered.get(hash)?.document,

@@ -13,7 +13,11 @@ test.each([
 });
 
 test('refused: several and no name, no such name, no operation at all', () => {
-  expect(refusalOf(() => chooseOperation(TWO, undefined, 'POST'))).toMatchObject({ of: 'document', status: 400, reasons: [{ code: 'BAD_USER_INPUT', message: expect.stringMatching(/operationName/) }] });
+  expect(refusalOf(() => chooseOperation(TWO, undefined, 'POST'))).toMatchObject({
+    of: 'document',
+    status: 400,
+    reasons: [{ code: 'BAD_USER_INPUT', message: expect.stringMatching(/operationName/) }],
+  });
   expect(refusalOf(() => chooseOperation(TWO, 'C', 'POST'))).toMatchObject({ status: 400 });
   expect(refusalOf(() => chooseOperation(parse('fragment F on T { a }'), undefined, 'POST'))).toMatchObject({ status: 400 });
 });

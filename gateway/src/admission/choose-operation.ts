@@ -5,7 +5,8 @@ import { documentRefused, requestRefused } from '../refusal';
 export function chooseOperation(document: DocumentNode, operationName: string | undefined, method: string): OperationDefinitionNode {
   const operation = getOperationAST(document, operationName);
   if (!operation) {
-    const message = operationName === undefined ? 'The document has several operations: say which with "operationName".' : 'The document has no operation with that name.';
+    const message =
+      operationName === undefined ? 'The document has several operations: say which with "operationName".' : 'The document has no operation with that name.';
     throw documentRefused('BAD_USER_INPUT', message);
   }
   if (method === 'GET' && operation.operation !== OperationTypeNode.QUERY) throw requestRefused(405, 'GET is for queries only.', { allow: 'POST' });

@@ -12,7 +12,9 @@ const SCHEMA = buildSchema(`
 
 function cost(text: string, variables: Record<string, unknown> = {}): number {
   const document = parse(text);
-  const fragments = new Map(document.definitions.flatMap((node): [string, FragmentDefinitionNode][] => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])));
+  const fragments = new Map(
+    document.definitions.flatMap((node): [string, FragmentDefinitionNode][] => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
+  );
   return costOf(SCHEMA, getOperationAST(document, undefined) as OperationDefinitionNode, fragments)(variables);
 }
 
@@ -23,7 +25,11 @@ const COSTS: [string, string, number, Record<string, unknown>?][] = [
   ['what is in a list counts ten times', '{ list { name } }', 1 + 10],
   ['lists in lists multiply', '{ list { children { name } } }', 1 + 10 * (1 + 10)],
   ['"first" on a list says how often', '{ family { page(first: 3) { name } } }', 1 + 1 + 3],
-  ['"first" on a connection counts for its lists, and for nothing else', '{ page(first: 50) { edges { node { name } } pageInfo { more } } }', 1 + (1 + 50 * 2) + 2],
+  [
+    '"first" on a connection counts for its lists, and for nothing else',
+    '{ page(first: 50) { edges { node { name } } pageInfo { more } } }',
+    1 + (1 + 50 * 2) + 2,
+  ],
   ['it does not reach lists further down', '{ page(first: 2) { nodes { children { name } } } }', 1 + 1 + 2 * (1 + 10)],
   ['"last" is as good', '{ page(last: 5) { nodes { name } } }', 1 + 1 + 5],
   ['a variable says how often', 'query ($n: Int) { page(first: $n) { nodes { name } } }', 1 + 1 + 7, { n: 7 }],
@@ -31,7 +37,11 @@ const COSTS: [string, string, number, Record<string, unknown>?][] = [
   ['else ten', 'query ($n: Int) { page(first: $n) { nodes { name } } }', 1 + 1 + 10],
   ['and ten for null', '{ page(first: null) { nodes { name } } }', 1 + 1 + 10],
   ['a negative size counts nothing', '{ page(first: -5) { nodes { name } } }', 1 + 1],
-  ['fragments count where they are spread', '{ family { ...F ... on Family { name } } any { children { ...F } } } fragment F on Named { name }', 1 + 2 + 1 + (1 + 10)],
+  [
+    'fragments count where they are spread',
+    '{ family { ...F ... on Family { name } } any { children { ...F } } } fragment F on Named { name }',
+    1 + 2 + 1 + (1 + 10),
+  ],
   ['introspection counts one', '{ __schema { types { name fields { name } } } }', 1],
   ['a huge page is huge', '{ page(first: 2147483647) { nodes { name } } }', 2 + 2147483647],
 ];

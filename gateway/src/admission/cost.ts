@@ -1,4 +1,17 @@
-import { type FieldNode, type FragmentDefinitionNode, type GraphQLSchema, getNamedType, getNullableType, isInterfaceType, isListType, isObjectType, Kind, type OperationDefinitionNode, type SelectionSetNode, type ValueNode } from 'graphql';
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql';
 
 type Variables = Readonly<Record<string, unknown>>;
 /** What a part costs, given the variables and the size a connection around it was asked for. */
@@ -12,7 +25,11 @@ const PAGE_ARGUMENTS = ['first', 'last'];
  * long: as `first` (or `last`) says, on the list or on the connection right around it, else ten. Compiled once a document.
  * What introspection asks costs nothing: it has its own rule.
  */
-export function costOf(schema: GraphQLSchema, operation: OperationDefinitionNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): (variables: Variables) => number {
+export function costOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): (variables: Variables) => number {
   const defaults = new Map(operation.variableDefinitions?.map(({ variable, defaultValue }) => [variable.name.value, defaultValue]));
 
   function ofSet(set: SelectionSetNode, typeName: string): Estimate {

@@ -10,7 +10,8 @@ export const directives: DocumentRule = (document) => {
     enter(node) {
       const here = 'directives' in node ? (node.directives?.length ?? 0) : 0;
       total += here;
-      if (here > FIXED_LIMITS.directivesAtOnePlace) throw documentRefused('DOCUMENT_TOO_LARGE', `The document has more than ${FIXED_LIMITS.directivesAtOnePlace} directives in one place.`);
+      if (here > FIXED_LIMITS.directivesAtOnePlace)
+        throw documentRefused('DOCUMENT_TOO_LARGE', `The document has more than ${FIXED_LIMITS.directivesAtOnePlace} directives in one place.`);
       if (total > FIXED_LIMITS.directives) throw documentRefused('DOCUMENT_TOO_LARGE', `The document has more than ${FIXED_LIMITS.directives} directives.`);
     },
   });

@@ -11,4 +11,15 @@ import { rootFields } from './root-fields';
 import type { DocumentRule } from './rule';
 
 /** What every document must pass before it is held against the schema; cycles first, as the others count through fragments. */
-export const DOCUMENT_RULES: readonly DocumentRule[] = [fragmentCycles, fieldCount, depth, aliases, rootFields, duplicates, directives, literals, reservedNames, noSubscriptions];
+export const DOCUMENT_RULES: readonly DocumentRule[] = [
+  fragmentCycles,
+  fieldCount,
+  depth,
+  aliases,
+  rootFields,
+  duplicates,
+  directives,
+  literals,
+  reservedNames,
+  noSubscriptions,
+];

@@ -12,7 +12,8 @@ export const duplicates: DocumentRule = (document) => {
         if (selection.kind === Kind.INLINE_FRAGMENT) continue;
         const name = selection.kind === Kind.FIELD ? (selection.alias ?? selection.name).value : `...${selection.name.value}`;
         const count = (counts.get(name) ?? 0) + 1;
-        if (count > FIXED_LIMITS.sameName) throw documentRefused('DOCUMENT_TOO_LARGE', `The document repeats "${name}" more than ${FIXED_LIMITS.sameName} times in one place.`);
+        if (count > FIXED_LIMITS.sameName)
+          throw documentRefused('DOCUMENT_TOO_LARGE', `The document repeats "${name}" more than ${FIXED_LIMITS.sameName} times in one place.`);
         counts.set(name, count);
       }
     },

@@ -3,7 +3,11 @@ import { fieldCount } from './field-count';
 
 testRule(
   fieldCount,
-  { 'two thousand fields': `{ ${'a '.repeat(2_000)} }`, 'a fragment that spreads nothing': '{ ...F } fragment F on T { a }', 'a fragment that is not there': '{ ...F }' },
+  {
+    'two thousand fields': `{ ${'a '.repeat(2_000)} }`,
+    'a fragment that spreads nothing': '{ ...F } fragment F on T { a }',
+    'a fragment that is not there': '{ ...F }',
+  },
   {
     'one field more': `{ ${'a '.repeat(2_001)} }`,
     'fragments that double 26 times': doubling(26),

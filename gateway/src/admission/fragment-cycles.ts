@@ -19,6 +19,10 @@ export const fragmentCycles: DocumentRule = (document) => {
 
 function spreadsIn(definition: FragmentDefinitionNode): string[] {
   const names: string[] = [];
-  visit(definition, { FragmentSpread: ({ name }) => void names.push(name.value) });
+  visit(definition, {
+    FragmentSpread({ name }) {
+      names.push(name.value);
+    },
+  });
   return names;
 }

@@ -8,7 +8,8 @@ import { isStorable } from './storable';
 export const literals: DocumentRule = (document) => {
   visit(document, {
     ListValue({ values }) {
-      if (values.length > FIXED_LIMITS.listLength) throw documentRefused('DOCUMENT_TOO_LARGE', `A list in the document has more than ${FIXED_LIMITS.listLength} values.`);
+      if (values.length > FIXED_LIMITS.listLength)
+        throw documentRefused('DOCUMENT_TOO_LARGE', `A list in the document has more than ${FIXED_LIMITS.listLength} values.`);
     },
     StringValue({ value }) {
       if (!isStorable(value)) throw documentRefused('BAD_USER_INPUT', 'A text in the document holds a NUL or half a character.');

@@ -9,10 +9,12 @@ import type { DocumentRule } from './rule';
 export const reservedNames: DocumentRule = (document) => {
   visit(document, {
     Field({ alias }) {
-      if (alias?.value.startsWith('__')) throw documentRefused('GRAPHQL_VALIDATION_FAILED', `The alias "${alias.value}" begins with two underscores, which GraphQL keeps for itself.`);
+      if (alias?.value.startsWith('__'))
+        throw documentRefused('GRAPHQL_VALIDATION_FAILED', `The alias "${alias.value}" begins with two underscores, which GraphQL keeps for itself.`);
     },
     VariableDefinition({ variable }) {
-      if (variable.name.value === 'representations') throw documentRefused('GRAPHQL_VALIDATION_FAILED', 'The variable "$representations" must have another name: the gateway uses it itself.');
+      if (variable.name.value === 'representations')
+        throw documentRefused('GRAPHQL_VALIDATION_FAILED', 'The variable "$representations" must have another name: the gateway uses it itself.');
     },
   });
 };

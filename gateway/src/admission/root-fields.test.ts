@@ -5,7 +5,10 @@ const fields = (count: number): string => Array.from({ length: count }, (_unused
 
 testRule(
   rootFields,
-  { 'twenty': `{ ${fields(20)} }`, 'many fields below': `{ f { ${fields(100)} } }` },
-  { 'twenty-one': `{ ${fields(21)} }`, 'twenty-one in a mutation, through fragments': `mutation { ${fields(11)} ...F } fragment F on Mutation { ${fields(10)} }` },
+  { twenty: `{ ${fields(20)} }`, 'many fields below': `{ f { ${fields(100)} } }` },
+  {
+    'twenty-one': `{ ${fields(21)} }`,
+    'twenty-one in a mutation, through fragments': `mutation { ${fields(11)} ...F } fragment F on Mutation { ${fields(10)} }`,
+  },
   'DOCUMENT_TOO_LARGE',
 );

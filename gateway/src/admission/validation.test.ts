@@ -2,7 +2,9 @@ import { buildSchema, parse } from 'graphql';
 import { doubling, refusalOf } from '../../test/admission-harness';
 import { validateDocument } from './validation';
 
-const SCHEMA = buildSchema('type Query { family(id: ID!, kind: Kind): Family } type Family { name: String } enum Kind { FOSTER } input SecretInput { bsn: String }');
+const SCHEMA = buildSchema(
+  'type Query { family(id: ID!, kind: Kind): Family } type Family { name: String } enum Kind { FOSTER } input SecretInput { bsn: String }',
+);
 
 const TYPOS: [string, string, string][] = [
   ['field', '{ famly { name } }', 'famly'],
@@ -32,10 +34,13 @@ test('many errors: one in production, twenty in development', () => {
   expect(refusalOf(() => validateDocument(SCHEMA, wrong, false)).reasons).toHaveLength(20);
 });
 
-test.each(['{ __schema { types { name } } }', '{ __type(name: "Family") { name } }', '{ ...F } fragment F on Query { __schema { queryType { name } } }'])('introspection is for development only: %s', (text) => {
-  expect(() => validateDocument(SCHEMA, parse(text), false)).not.toThrow();
-  expect(refusalOf(() => validateDocument(SCHEMA, parse(text), true)).reasons).toMatchObject([{ code: 'GRAPHQL_VALIDATION_FAILED' }]);
-});
+test.each(['{ __schema { types { name } } }', '{ __type(name: "Family") { name } }', '{ ...F } fragment F on Query { __schema { queryType { name } } }'])(
+  'introspection is for development only: %s',
+  (text) => {
+    expect(() => validateDocument(SCHEMA, parse(text), false)).not.toThrow();
+    expect(refusalOf(() => validateDocument(SCHEMA, parse(text), true)).reasons).toMatchObject([{ code: 'GRAPHQL_VALIDATION_FAILED' }]);
+  },
+);
 
 test('__typename is no introspection', () => {
   expect(() => validateDocument(SCHEMA, parse('{ __typename family(id: 1) { __typename } }'), true)).not.toThrow();

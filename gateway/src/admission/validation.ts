@@ -13,7 +13,12 @@ export function validateDocument(schema: GraphQLSchema, document: DocumentNode, 
   const rules = production ? [...specifiedRules, NoSchemaIntrospectionCustomRule] : specifiedRules;
   const most = production ? 1 : MOST_ERRORS_IN_DEVELOPMENT;
   const errors = validate(schema, document, rules, { maxErrors: most, hideSuggestions: true });
-  if (errors.length > 0) throw new Refusal('document', 400, errors.slice(0, most).map((error) => reasonOf(error, production)));
+  if (errors.length > 0)
+    throw new Refusal(
+      'document',
+      400,
+      errors.slice(0, most).map((error) => reasonOf(error, production)),
+    );
 }
 
 function reasonOf(error: GraphQLError, production: boolean): RefusalReason {

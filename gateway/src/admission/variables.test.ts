@@ -2,9 +2,14 @@ import { buildSchema, getOperationAST, type OperationDefinitionNode, parse } fro
 import { refusalOf } from '../../test/admission-harness';
 import { admitVariables } from './variables';
 
-const SCHEMA = buildSchema('scalar Anything type Query { a(n: Int, ids: [ID!], by: By, any: Anything): Int } input By { kind: Kind! text: String } enum Kind { FOSTER SINGLE }');
-const OPERATION = getOperationAST(parse('query ($n: Int, $ids: [ID!], $by: By, $any: Anything) { a(n: $n, ids: $ids, by: $by, any: $any) }')) as OperationDefinitionNode;
-const admit = (variables: unknown, production = true): Record<string, unknown> => admitVariables(SCHEMA, OPERATION, variables as Record<string, unknown>, production);
+const SCHEMA = buildSchema(
+  'scalar Anything type Query { a(n: Int, ids: [ID!], by: By, any: Anything): Int } input By { kind: Kind! text: String } enum Kind { FOSTER SINGLE }',
+);
+const OPERATION = getOperationAST(
+  parse('query ($n: Int, $ids: [ID!], $by: By, $any: Anything) { a(n: $n, ids: $ids, by: $by, any: $any) }'),
+) as OperationDefinitionNode;
+const admit = (variables: unknown, production = true): Record<string, unknown> =>
+  admitVariables(SCHEMA, OPERATION, variables as Record<string, unknown>, production);
 
 test.each([
   ['none', {}],

@@ -16,7 +16,13 @@ export function admitVariables(schema: GraphQLSchema, operation: OperationDefini
   const { errors } = getVariableValues(schema, definitions, variables, { hideSuggestions: true, maxErrors: MOST_ERRORS });
   if (!errors) return variables;
   const most = production ? 1 : MOST_ERRORS;
-  throw new Refusal('document', 400, errors.slice(0, most).map(({ message, nodes, locations }) => ({ code: 'BAD_USER_INPUT', message: production ? terse(message, nodes?.[0]) : message, locations })));
+  throw new Refusal(
+    'document',
+    400,
+    errors
+      .slice(0, most)
+      .map(({ message, nodes, locations }) => ({ code: 'BAD_USER_INPUT', message: production ? terse(message, nodes?.[0]) : message, locations })),
+  );
 }
 
 /** Refuses values that are nested too deeply, lists that are too long, and text that a database cannot hold; without recursion. */
@@ -26,8 +32,10 @@ function bounded(variables: Variables): void {
     const [value, depth] = next;
     if (typeof value === 'string' && !isStorable(value)) throw documentRefused('BAD_USER_INPUT', 'A text in the variables holds a NUL or half a character.');
     if (typeof value !== 'object' || value === null) continue;
-    if (depth > FIXED_LIMITS.variablesDepth) throw documentRefused('BAD_USER_INPUT', `The variables are nested more than ${FIXED_LIMITS.variablesDepth} levels deep.`);
-    if (Array.isArray(value) && value.length > FIXED_LIMITS.listLength) throw documentRefused('DOCUMENT_TOO_LARGE', `A list in the variables has more than ${FIXED_LIMITS.listLength} values.`);
+    if (depth > FIXED_LIMITS.variablesDepth)
+      throw documentRefused('BAD_USER_INPUT', `The variables are nested more than ${FIXED_LIMITS.variablesDepth} levels deep.`);
+    if (Array.isArray(value) && value.length > FIXED_LIMITS.listLength)
+      throw documentRefused('DOCUMENT_TOO_LARGE', `A list in the variables has more than ${FIXED_LIMITS.listLength} values.`);
     for (const [key, inner] of Object.entries(value)) open.push([key, depth], [inner, depth + 1]);
   }
 }

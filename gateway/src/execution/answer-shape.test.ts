@@ -1,7 +1,11 @@
 import { buildSchema } from 'graphql';
 import { shapeCheck } from './answer-shape';
 
-const fits = shapeCheck(buildSchema('type Query { one: Thing many: [Thing!]! grid: [[Thing]] text: String texts: [String] named: Named } interface Named { name: String inner: Thing } type Thing implements Named { name: String inner: Thing }'));
+const fits = shapeCheck(
+  buildSchema(
+    'type Query { one: Thing many: [Thing!]! grid: [[Thing]] text: String texts: [String] named: Named } interface Named { name: String inner: Thing } type Thing implements Named { name: String inner: Thing }',
+  ),
+);
 
 const RIGHT: [string, Record<string, unknown>][] = [
   ['{ one { name } }', { one: { name: 'x' } }],
@@ -11,7 +15,10 @@ const RIGHT: [string, Record<string, unknown>][] = [
   ['{ grid { name } }', { grid: [[{ name: 'x' }], null, []] }],
   ['{ text texts }', { text: 'x', texts: ['x'] }],
   ['{ named { ... on Thing { inner { name } } } }', { named: { __typename: 'Thing', inner: { name: 'x' } } }],
-  ['query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Thing { inner { name } } } }', { _entities: [null, { inner: { name: 'x' } }] }],
+  [
+    'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Thing { inner { name } } } }',
+    { _entities: [null, { inner: { name: 'x' } }] },
+  ],
 ];
 test.each(RIGHT)('%s fits %j', (query, data) => {
   expect(fits(query, data)).toBe(true);

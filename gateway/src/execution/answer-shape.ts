@@ -1,4 +1,17 @@
-import { type DocumentNode, type GraphQLOutputType, type GraphQLSchema, getNamedType, isCompositeType, isInterfaceType, isListType, isNonNullType, isObjectType, Kind, parse, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  parse,
+  type SelectionSetNode,
+} from 'graphql';
 import type { FitsShape } from './party-source';
 
 type Check = (value: unknown) => boolean;
@@ -23,7 +36,9 @@ export function shapeCheck(schema: GraphQLSchema): FitsShape {
 function compiled(schema: GraphQLSchema, document: DocumentNode): Check {
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   const root = operation && schema.getRootType(operation.operation);
-  const fragments = new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [])));
+  const fragments = new Map(
+    document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [])),
+  );
 
   // Fragments are checked whatever the object's type: under one name all types have lists alike (validation sees to that).
   function ofSelections({ selections }: SelectionSetNode, typeName: string): Check {

@@ -26,7 +26,7 @@ function placesAt(roots: readonly Readonly<Record<string, unknown>>[], path: Pat
     if (value === null || value === undefined) return;
     const step = path[depth];
     if (step === undefined) places.push({ at, value });
-    else if (Array.isArray(value)) value.forEach((item, index) => walk(item, step === '@' ? depth + 1 : depth, [...at, index]));
+    else if (Array.isArray(value)) for (const [index, item] of value.entries()) walk(item, step === '@' ? depth + 1 : depth, [...at, index]);
     else if (typeof value === 'object' && Object.hasOwn(value, step)) walk((value as Record<string, unknown>)[step], depth + 1, [...at, step]);
   };
   const [head] = path;

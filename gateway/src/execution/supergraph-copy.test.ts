@@ -23,7 +23,11 @@ test.each([
 });
 
 test.each([
-  ['@context', '"@key", "@context", "@fromContext"', 'type Query { a: A } type A @key(fields: "id") @context(name: "c") { id: ID! name: String b: B } type B @key(fields: "id") { id: ID! x(n: String @fromContext(field: "$c { name }")): String }'],
+  [
+    '@context',
+    '"@key", "@context", "@fromContext"',
+    'type Query { a: A } type A @key(fields: "id") @context(name: "c") { id: ID! name: String b: B } type B @key(fields: "id") { id: ID! x(n: String @fromContext(field: "$c { name }")): String }',
+  ],
   ['@cacheTag', '"@cacheTag"', 'type Query { a: String @cacheTag(format: "a") }'],
 ])('a supergraph with %s is not loaded, in one clear sentence', (name, imports, types) => {
   expect(() => supergraphForEngine(supergraph(imports, types))).toThrow(`The supergraph uses ${name}, which the gateway cannot honour: compose it without.`);

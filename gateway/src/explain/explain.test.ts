@@ -23,7 +23,9 @@ function query(text: string, variables?: Record<string, unknown>): Promise<HttpA
 test('one answer is joined from two parties, without errors', async () => {
   const { status, json } = await query('query One($id: ID!) { family(id: $id) { name youths { name school { name } } } }', { id: 'f1' });
   expect(status).toBe(200);
-  expect(json.data).toEqual({ family: { name: 'family f1', youths: ['y1', 'y2', 'y3'].map((id) => ({ name: `youth ${id}`, school: { name: 'school 12AB' } })) } });
+  expect(json.data).toEqual({
+    family: { name: 'family f1', youths: ['y1', 'y2', 'y3'].map((id) => ({ name: `youth ${id}`, school: { name: 'school 12AB' } })) },
+  });
   expect(json).not.toHaveProperty('errors');
 });
 
@@ -53,8 +55,16 @@ test.each([
     [0, 1].map((edge) => ['families', 'edges', edge, 'node', 'youths', 1, 'absence']),
   ],
   ['past nulls and members of another type, even one with the same id', '{ people { ... on Youth { absence } } }', [['people', 4, 'absence']]],
-  ['under two aliases of one field, as two entries', '{ family(id: "f1") { youths { a: absence b: absence } } }', ['a', 'b'].map((alias) => ['family', 'youths', 1, alias])],
-  ['once, though two fragments ask for it', '{ family(id: "f1") { youths { ...A ...B } } } fragment A on Youth { absence } fragment B on Youth { absence }', [['family', 'youths', 1, 'absence']]],
+  [
+    'under two aliases of one field, as two entries',
+    '{ family(id: "f1") { youths { a: absence b: absence } } }',
+    ['a', 'b'].map((alias) => ['family', 'youths', 1, alias]),
+  ],
+  [
+    'once, though two fragments ask for it',
+    '{ family(id: "f1") { youths { ...A ...B } } } fragment A on Youth { absence } fragment B on Youth { absence }',
+    [['family', 'youths', 1, 'absence']],
+  ],
 ])('what is withheld moves from the errors to extensions.access: %s', async (_name, text, paths) => {
   const { json } = await query(text);
   expect(json).not.toHaveProperty('errors');
@@ -70,7 +80,9 @@ test('an error of a party with a code of ours is told with its words, its party 
 
 test('any other error of a party says nothing but where it happened', async () => {
   const { json, text } = await query('{ broken family(id: "f1") { name } }');
-  expect(json.errors).toEqual([{ message: 'Something failed at local-teams. Report the trace id.', path: ['broken'], extensions: { code: 'INTERNAL', party: 'local-teams' } }]);
+  expect(json.errors).toEqual([
+    { message: 'Something failed at local-teams. Report the trace id.', path: ['broken'], extensions: { code: 'INTERNAL', party: 'local-teams' } },
+  ]);
   expect(json.data.family).toEqual({ name: 'family f1' });
   expect(text).not.toMatch(/select|bsn|999900006/);
 });
@@ -78,7 +90,9 @@ test('any other error of a party says nothing but where it happened', async () =
 test('a missing entity under a non-null field is an error, also where something else is withheld', async () => {
   const { json } = await query('{ family(id: "f9") { name youths { attends absence } } }');
   expect(json.data).toEqual({ family: { name: 'family f1', youths: null } });
-  expect(json.errors).toEqual([{ message: 'A value is missing or is not what it should be.', path: ['family', 'youths', 3, 'attends'], extensions: { code: 'INTERNAL' } }]);
+  expect(json.errors).toEqual([
+    { message: 'A value is missing or is not what it should be.', path: ['family', 'youths', 3, 'attends'], extensions: { code: 'INTERNAL' } },
+  ]);
   expect(json.extensions.access).toEqual([{ path: ['family', 'youths', 1, 'absence'], ...ENTRY }]);
 });
 

@@ -1,5 +1,11 @@
 import { ApolloServer, HeaderMap } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ERROR_CODES } from '@ketengraaf/core';
 import type { DocumentNode, GraphQLFormattedError } from 'graphql';
 import type { AdmittedRequest } from '../admission/admit';
@@ -52,7 +58,10 @@ export async function startApollo(execution: Execution, documentOf: (hash: strin
         ['content-type', 'application/json'],
         ['accept', mediaType],
       ]);
-      const response = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: 'POST', headers, search: '', body }, context: async () => inquiry });
+      const response = await server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: 'POST', headers, search: '', body },
+        context: async () => inquiry,
+      });
       if (response.body.kind !== 'complete') throw new Error('an answer in parts, though nobody can ask for one');
       return { status: response.status ?? 200, contentType: `${mediaType}; charset=utf-8`, text: response.body.string };
     },

@@ -12,7 +12,8 @@ export function checkHeaders(method: string, headers: IncomingHttpHeaders): Medi
   if (headers['content-encoding'] !== undefined && headers['content-encoding'] !== 'identity') throw requestRefused(415, 'Compressed bodies are not accepted.');
   if (method === 'POST' && !JSON_IN_UTF8.test(type ?? '')) throw requestRefused(415, 'The content type must be application/json, in UTF-8.');
   if (method === 'GET' && type !== undefined && !JSON_IN_UTF8.test(type)) throw requestRefused(415, 'A GET has no content type but application/json.');
-  if (method === 'GET' && type === undefined && !PREFLIGHTED.some((name) => headers[name])) throw requestRefused(400, `A GET needs the header "${PREFLIGHTED[0]}", against requests forged across sites.`);
+  if (method === 'GET' && type === undefined && !PREFLIGHTED.some((name) => headers[name]))
+    throw requestRefused(400, `A GET needs the header "${PREFLIGHTED[0]}", against requests forged across sites.`);
   const mediaType = mediaTypeFor(headers.accept);
   if (!mediaType) throw requestRefused(406, 'The answer is application/graphql-response+json or application/json.');
   return mediaType;

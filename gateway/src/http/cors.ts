@@ -15,7 +15,12 @@ export function allowOrigins(app: FastifyInstance, path: string, origins: readon
     if (request.method !== 'OPTIONS') allow(request, reply);
   });
   app.options(path, async (request, reply) => {
-    if (allow(request, reply)) reply.headers({ 'access-control-allow-methods': 'POST, GET', 'access-control-allow-headers': REQUEST_HEADERS, 'access-control-max-age': PREFLIGHT_HOLDS_S });
+    if (allow(request, reply))
+      reply.headers({
+        'access-control-allow-methods': 'POST, GET',
+        'access-control-allow-headers': REQUEST_HEADERS,
+        'access-control-max-age': PREFLIGHT_HOLDS_S,
+      });
     return reply.code(204).send();
   });
 }

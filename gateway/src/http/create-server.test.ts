@@ -5,8 +5,6 @@ import { startCareParties } from '../../test/care-parties';
 import { answerOf, ask, type HttpAnswer, startTestGateway, type TestGateway } from '../../test/chain';
 import { startTestIssuer, type TestIssuer } from '../../test/test-issuer';
 
-jest.setTimeout(30_000);
-
 let parties: Awaited<ReturnType<typeof startCareParties>>;
 let issuer: TestIssuer;
 let gateway: TestGateway;
@@ -29,7 +27,8 @@ beforeEach(() => {
 
 const QUERY = '{"query":"{ __typename }"}';
 const post = (body: string | Uint8Array, headers: Record<string, string> = {}): Promise<HttpAnswer> => ask(gateway.url, body, { authorization, ...headers });
-const get = async (parameters: string, headers: Record<string, string> = {}): Promise<HttpAnswer> => answerOf(await fetch(`${gateway.url}?${parameters}`, { headers: { authorization, ...headers } }));
+const get = async (parameters: string, headers: Record<string, string> = {}): Promise<HttpAnswer> =>
+  answerOf(await fetch(`${gateway.url}?${parameters}`, { headers: { authorization, ...headers } }));
 const PREFLIGHTED = { 'apollo-require-preflight': 'yes' };
 
 const BODIES: [string, string | Uint8Array, Record<string, string>, number][] = [
@@ -83,7 +82,12 @@ test.each([
 
 test('an answer may be neither kept nor sniffed', async () => {
   const { headers } = await post(QUERY);
-  expect([headers.get('cache-control'), headers.get('x-content-type-options'), headers.get('x-powered-by'), headers.get('server')]).toEqual(['no-store', 'nosniff', null, null]);
+  expect([headers.get('cache-control'), headers.get('x-content-type-options'), headers.get('x-powered-by'), headers.get('server')]).toEqual([
+    'no-store',
+    'nosniff',
+    null,
+    null,
+  ]);
 });
 
 test.each([
@@ -132,11 +136,14 @@ test('a listed origin may ask, and its preflight executes nothing', async () => 
   expect(parties.teams.received).toEqual([]);
 });
 
-test.each(['https://elsewhere.example', 'null', 'https://portal.example.evil.example', 'http://portal.example'])('the origin %s is not let in', async (origin) => {
-  const preflight = await fetch(gateway.url, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } });
-  expect([preflight.status, corsOf(preflight.headers)]).toEqual([204, []]);
-  expect(corsOf((await post(QUERY, { origin })).headers)).toEqual([]);
-});
+test.each(['https://elsewhere.example', 'null', 'https://portal.example.evil.example', 'http://portal.example'])(
+  'the origin %s is not let in',
+  async (origin) => {
+    const preflight = await fetch(gateway.url, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } });
+    expect([preflight.status, corsOf(preflight.headers)]).toEqual([204, []]);
+    expect(corsOf((await post(QUERY, { origin })).headers)).toEqual([]);
+  },
+);
 
 async function raw(lines: string, keepWriting?: (socket: Socket) => void): Promise<string> {
   const socket = connect(gateway.port, '127.0.0.1');

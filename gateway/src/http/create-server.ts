@@ -34,18 +34,22 @@ export function createServer(log: Log, patience: Patience): FastifyInstance {
     keepAliveTimeout: KEEP_ALIVE_MS,
     http: { headersTimeout: patience.headersMs, connectionsCheckingInterval: CHECKED_EVERY_MS },
     clientErrorHandler: refuseSocket,
-    frameworkErrors: (error, _request, reply) => sendRefusal(reply, requestRefused(error.statusCode ?? 400, 'The address is not valid.'), 'application/json', undefined),
+    frameworkErrors: (error, _request, reply) =>
+      sendRefusal(reply, requestRefused(error.statusCode ?? 400, 'The address is not valid.'), 'application/json', undefined),
   });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.setNotFoundHandler((request, reply) => {
     const known = request.url.split('?')[0] === '/graphql';
-    const refusal = known ? requestRefused(405, 'Ask with POST, or with GET.', { allow: 'GET, POST' }) : requestRefused(404, 'There is nothing here; the graph is at /graphql.');
+    const refusal = known
+      ? requestRefused(405, 'Ask with POST, or with GET.', { allow: 'GET, POST' })
+      : requestRefused(404, 'There is nothing here; the graph is at /graphql.');
     return sendRefusal(reply, refusal, 'application/json', undefined);
   });
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status < 500) return sendRefusal(reply, requestRefused(status, SENTENCES[status] ?? 'The request is not as it should be.'), 'application/json', undefined);
+    if (status < 500)
+      return sendRefusal(reply, requestRefused(status, SENTENCES[status] ?? 'The request is not as it should be.'), 'application/json', undefined);
     log({ code: 'INTERNAL', ...traitsOf(error) });
     return sendRefusal(reply, somethingFailed(), 'application/json', undefined);
   });
@@ -57,5 +61,7 @@ function refuseSocket(error: Error & { code?: string }, socket: Socket): void {
   const status = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const body = refusalText(requestRefused(status, SENTENCES[status] ?? 'This is not HTTP.'), undefined);
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`);
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  );
 }

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 
 const FOLDER = '/graphiql';
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -46,7 +47,9 @@ export async function addGraphiql(app: FastifyInstance): Promise<void> {
   const files = await Promise.all(FILES.map(async ([name, from, file, type]) => ({ name, type, text: await fileOf(from, file) }))).catch(() => undefined);
   if (!files) return;
   const serve = (path: string, type: string, text: string | Buffer): void => {
-    app.get(path, async (_request, reply) => reply.headers({ 'content-type': `${type}; charset=utf-8`, 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff' }).send(text));
+    app.get(path, async (_request, reply) =>
+      reply.headers({ 'content-type': `${type}; charset=utf-8`, 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff' }).send(text),
+    );
   };
   serve('/', 'text/html', PAGE);
   serve(`${FOLDER}/page.css`, 'text/css', PAGE_STYLE);

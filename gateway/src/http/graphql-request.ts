@@ -36,13 +36,19 @@ export function requestInAddress(address: string): GraphQLRequest {
 }
 
 function requestOf(method: string, { query, operationName, variables, extensions }: Record<string, unknown>): GraphQLRequest {
-  if (typeof query !== 'string' || query.trim() === '') throw requestRefused(400, '"query" must be a text: the whole document; persisted documents are not known here.');
+  if (typeof query !== 'string' || query.trim() === '')
+    throw requestRefused(400, '"query" must be a text: the whole document; persisted documents are not known here.');
   if (query.length > MOST_QUERY_CHARACTERS) throw requestRefused(413, 'The document is too large.');
   if (!isStorable(query)) throw requestRefused(400, '"query" holds a NUL or half a character.');
   if (!isMissing(operationName) && typeof operationName !== 'string') throw requestRefused(400, '"operationName" must be a text.');
   if (!isMissing(variables) && !isObject(variables)) throw requestRefused(400, '"variables" must be an object.');
   if (!isMissing(extensions) && !isObject(extensions)) throw requestRefused(400, '"extensions" must be an object.');
-  return { method, query, operationName: isMissing(operationName) || operationName === '' ? undefined : String(operationName), variables: isObject(variables) ? variables : {} };
+  return {
+    method,
+    query,
+    operationName: isMissing(operationName) || operationName === '' ? undefined : String(operationName),
+    variables: isObject(variables) ? variables : {},
+  };
 }
 
 function json(text: string, otherwise: string): unknown {

@@ -2,8 +2,6 @@ import { startCareParties } from '../../test/care-parties';
 import { answerOf, ask, startTestGateway, type TestGateway } from '../../test/chain';
 import { startTestIssuer, type TestIssuer } from '../../test/test-issuer';
 
-jest.setTimeout(30_000);
-
 let parties: Awaited<ReturnType<typeof startCareParties>>;
 let issuer: TestIssuer;
 let foreign: TestIssuer;
@@ -27,11 +25,26 @@ test.each<[string, (issuers: { issuer: TestIssuer; foreign: TestIssuer }) => Pro
   ['no token', async () => ({}), 401, 'UNAUTHENTICATED'],
   ['no bearer token', async () => ({ authorization: 'Basic YTpi' }), 401, 'UNAUTHENTICATED'],
   ['a token of a foreign issuer', async ({ foreign: other }) => ({ authorization: `Bearer ${await other.token()}` }), 401, 'UNAUTHENTICATED'],
-  ['a foreign token that names our issuer', async ({ issuer: ours, foreign: other }) => ({ authorization: `Bearer ${await other.token({ iss: ours.url })}` }), 401, 'UNAUTHENTICATED'],
-  ['an expired token', async ({ issuer: ours }) => ({ authorization: `Bearer ${await ours.token({ iat: 1_700_000_000, exp: 1_700_000_600 })}` }), 401, 'UNAUTHENTICATED'],
+  [
+    'a foreign token that names our issuer',
+    async ({ issuer: ours, foreign: other }) => ({ authorization: `Bearer ${await other.token({ iss: ours.url })}` }),
+    401,
+    'UNAUTHENTICATED',
+  ],
+  [
+    'an expired token',
+    async ({ issuer: ours }) => ({ authorization: `Bearer ${await ours.token({ iat: 1_700_000_000, exp: 1_700_000_600 })}` }),
+    401,
+    'UNAUTHENTICATED',
+  ],
   ['a token without a pair', async ({ issuer: ours }) => ({ authorization: `Bearer ${await ours.token({ grants: [] })}` }), 403, 'FORBIDDEN'],
   ['several pairs and no choice', async ({ issuer: ours }) => ({ authorization: `Bearer ${await ours.token(TWO_PAIRS)}` }), 403, 'FORBIDDEN'],
-  ['a role that is not in the token', async ({ issuer: ours }) => ({ authorization: `Bearer ${await ours.token(TWO_PAIRS)}`, 'x-role': 'TEAM_LEAD' }), 403, 'FORBIDDEN'],
+  [
+    'a role that is not in the token',
+    async ({ issuer: ours }) => ({ authorization: `Bearer ${await ours.token(TWO_PAIRS)}`, 'x-role': 'TEAM_LEAD' }),
+    403,
+    'FORBIDDEN',
+  ],
   ['claims in headers only', async () => ({ 'x-user-id': 'admin', claims: '{"sub":"admin"}', 'x-party': 'schools' }), 401, 'UNAUTHENTICATED'],
 ])('refused, with nothing called: %s', async (_name, headers, status, code) => {
   for (const accept of ['application/json', 'application/graphql-response+json']) {

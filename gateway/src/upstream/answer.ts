@@ -9,7 +9,15 @@ export interface PartyAnswer {
 }
 
 /** Codes about the gateway's own request, or about the party itself: as the whole answer they mean that the party is of no use. */
-const NO_ANSWER: readonly ErrorCode[] = ['INTERNAL', 'UNAUTHENTICATED', 'BAD_REQUEST', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'DOCUMENT_TOO_LARGE', 'PARTY_UNAVAILABLE'];
+const NO_ANSWER: readonly ErrorCode[] = [
+  'INTERNAL',
+  'UNAUTHENTICATED',
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'DOCUMENT_TOO_LARGE',
+  'PARTY_UNAVAILABLE',
+];
 const LONGEST_MESSAGE = 300;
 
 /** Reads a party's answer out of its JSON text; throws a PartyFailure if it is none. An error with an unknown code becomes INTERNAL, without its words. */

@@ -3,7 +3,7 @@ import { MISBEHAVIOURS, SECRETS, startMisbehavingParty } from '../../../packages
 import { startCareParties } from '../../test/care-parties';
 import { ask, composed, startTestGateway, type TestGateway } from '../../test/chain';
 import { startTestIssuer, type TestIssuer } from '../../test/test-issuer';
-import { startTestParty } from '../../test/test-party';
+import { type Received, startTestParty } from '../../test/test-party';
 import type { Inquiry } from '../inquiry';
 import { traceOf } from '../trace';
 import { connectParty } from './party';
@@ -12,8 +12,6 @@ import { sourcesOf } from './sources';
 const DEADLINE_MS = 400;
 // Wide, as the machine that runs the tests has more to do; without a deadline the answer would never come.
 const MARGIN_MS = 1_600;
-
-jest.setTimeout(30_000);
 
 let parties: Awaited<ReturnType<typeof startCareParties>>;
 let issuer: TestIssuer;
@@ -40,7 +38,12 @@ async function withGateway<T>(difference: Parameters<typeof startTestGateway>[2]
 
 const FAMILY = { name: 'family f1', youths: ['y1', 'y2', 'y3'].map((id) => ({ name: `youth ${id}`, school: null })) };
 const QUESTIONS = [
-  { kind: 'query', faulty: 'schools', query: '{ school(brin: "12AB") { name } family(id: "f1") { name } }', data: { school: null, family: { name: 'family f1' } } },
+  {
+    kind: 'query',
+    faulty: 'schools',
+    query: '{ school(brin: "12AB") { name } family(id: "f1") { name } }',
+    data: { school: null, family: { name: 'family f1' } },
+  },
   { kind: 'entity', faulty: 'schools', query: '{ family(id: "f1") { name youths { name school { name } } } }', data: { family: FAMILY } },
   { kind: 'mutation', faulty: 'local-teams', query: 'mutation { rename(id: "f1", name: "other") { name youths { name } } }', data: { rename: null } },
 ];
@@ -53,7 +56,9 @@ test.each(FAULTS)('a party that $how costs its own fields only: $kind', async ({
       const answer = await ask(gateway.url, { query }, HEADERS());
       expect(answer.status).toBe(200);
       expect(answer.json.data).toEqual(data);
-      expect(answer.json.errors).toEqual([{ message: `${faulty} did not answer; what it adds is missing.`, extensions: { code: 'PARTY_UNAVAILABLE', party: faulty } }]);
+      expect(answer.json.errors).toEqual([
+        { message: `${faulty} did not answer; what it adds is missing.`, extensions: { code: 'PARTY_UNAVAILABLE', party: faulty } },
+      ]);
       expect(answer.json.extensions.sources).toContainEqual({ party: faulty, state: 'UNAVAILABLE', asOf: null });
       expect(answer.tookMs).toBeLessThan(DEADLINE_MS + MARGIN_MS);
       expect(gateway.log).toEqual([{ code: 'PARTY_UNAVAILABLE', trace: answer.json.extensions.trace, party: faulty, why: expect.any(String) }]);
@@ -71,7 +76,10 @@ const RESULTS: [string, Record<string, unknown>][] = [
   ['an object where a list of entities belongs', { data: { _entities: {} } }],
   ['too few entities', { data: { _entities: [null] } }],
   ['a text where an object belongs', { data: { school: 'x', _entities: ['x', 'x', 'x'] } }],
-  ['a list inside an entity where an object belongs', { data: { school: { name: [] }, _entities: [1, 2, 3].map(() => ({ __typename: 'Youth', school: [[]] })) } }],
+  [
+    'a list inside an entity where an object belongs',
+    { data: { school: { name: [] }, _entities: [1, 2, 3].map(() => ({ __typename: 'Youth', school: [[]] })) } },
+  ],
   ['nothing', {}],
   ['null', { data: null }],
   ['null with an error of its own', { data: null, errors: [{ message: 'bsn 999900006', extensions: { code: 'INTERNAL' } }] }],
@@ -81,7 +89,9 @@ const RESULTS: [string, Record<string, unknown>][] = [
 ];
 test.each(RESULTS)('a party that answers %s costs its own fields only', async (_name, result) => {
   const { createServer } = await import('node:http');
-  const server = createServer((request, response) => void request.resume().once('end', () => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result))));
+  const server = createServer(
+    (request, response) => void request.resume().once('end', () => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result))),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };
   try {
@@ -99,9 +109,17 @@ test('what a party is sent: the caller’s token, the trace, the chosen pair and
   await withGateway({}, async (gateway) => {
     parties.teams.received.length = 0;
     const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
-    const foreign = { cookie: 'a=b', 'x-user-id': 'admin', 'x-party': 'schools', claims: '{}', 'x-forwarded-for': '10.0.0.1', 'x-proof': 'forged', 'accept-language': 'nl' };
+    const foreign = {
+      cookie: 'a=b',
+      'x-user-id': 'admin',
+      'x-party': 'schools',
+      claims: '{}',
+      'x-forwarded-for': '10.0.0.1',
+      'x-proof': 'forged',
+      'accept-language': 'nl',
+    };
     await ask(gateway.url, { query: '{ family(id: "f1") { name } }', extensions: { jwt: 'x', signature: 'x' } }, { ...HEADERS(), traceparent, ...foreign });
-    const [{ headers, body } = { headers: {}, body: Buffer.alloc(0) }] = parties.teams.received;
+    const { headers, body } = parties.teams.received[0] as Received;
     const { host: _host, connection: _connection, 'content-length': _length, ...sent } = headers;
     expect(sent).toEqual({
       accept: 'application/json',
@@ -119,17 +137,22 @@ test('what a party is sent: the caller’s token, the trace, the chosen pair and
   });
 });
 
-test.each([undefined, 'nonsense', `00-${'0'.repeat(32)}-b7ad6b7169203331-01`, '00-0AF7651916CD43DD8448EB211C80319C-b7ad6b7169203331-01'])('a trace is begun where the client’s is %p', async (traceparent) => {
-  await withGateway({}, async (gateway) => {
-    parties.teams.received.length = 0;
-    const { json } = await ask(gateway.url, { query: '{ family(id: "f1") { name } }' }, { ...HEADERS(), ...(traceparent && { traceparent }) });
-    expect(parties.teams.received[0]?.headers.traceparent).toMatch(new RegExp(`^00-${json.extensions.trace}-[0-9a-f]{16}-01$`));
-    expect(json.extensions.trace).not.toMatch(/^0+$|0af765/i);
-  });
-});
+test.each([undefined, 'nonsense', `00-${'0'.repeat(32)}-b7ad6b7169203331-01`, '00-0AF7651916CD43DD8448EB211C80319C-b7ad6b7169203331-01'])(
+  'a trace is begun where the client’s is %p',
+  async (traceparent) => {
+    await withGateway({}, async (gateway) => {
+      parties.teams.received.length = 0;
+      const { json } = await ask(gateway.url, { query: '{ family(id: "f1") { name } }' }, { ...HEADERS(), ...(traceparent && { traceparent }) });
+      expect(parties.teams.received[0]?.headers.traceparent).toMatch(new RegExp(`^00-${json.extensions.trace}-[0-9a-f]{16}-01$`));
+      expect(json.extensions.trace).not.toMatch(/^0+$|0af765/i);
+    });
+  },
+);
 
 test('a party that takes over half of the deadline is SLOW, and its data is there', async () => {
-  const slow = await startTestParty('slow', 'type Query { late: String }', { Query: { late: () => new Promise((resolve) => setTimeout(resolve, 300, 'but well')) } });
+  const slow = await startTestParty('slow', 'type Query { late: String }', {
+    Query: { late: () => new Promise((resolve) => setTimeout(resolve, 300, 'but well')) },
+  });
   const gateway = await startTestGateway([slow], issuer, { environment: { DEADLINE_MS: '500' } });
   try {
     const { json } = await ask(gateway.url, { query: '{ late }' }, HEADERS());
@@ -163,7 +186,14 @@ test('a party that hangs does not keep others waiting', async () => {
 test('a party that let an answer run out of time is not waited for again in that answer', async () => {
   const hanging = await startMisbehavingParty('hangs');
   const party = connectParty('hanging', hanging.url, { deadlineMs: 50, answerLimitBytes: 1_000, signingKey: undefined, now: Date.now });
-  const inquiry = (): Inquiry => ({ caller: undefined, authorization: undefined, trace: traceOf(undefined), signal: new AbortController().signal, sources: sourcesOf(50, Date.now, () => undefined), problems: [] });
+  const inquiry = (): Inquiry => ({
+    caller: undefined,
+    authorization: undefined,
+    trace: traceOf(undefined),
+    signal: new AbortController().signal,
+    sources: sourcesOf(50, Date.now, () => undefined),
+    problems: [],
+  });
   try {
     const one = inquiry();
     expect(await party.ask({ query: '{ a }' }, one)).toBeUndefined();
@@ -183,9 +213,17 @@ test('when the client goes away, the call to the party ends', async () => {
       const watched = createServer((_request, response) => void response.once('close', resolve));
       await new Promise<void>((listening) => watched.listen(0, '127.0.0.1', listening));
       const { port } = watched.address() as { port: number };
-      const gateway = await startTestGateway([party], issuer, { sdl: composed([{ ...party, url: `http://127.0.0.1:${port}/graphql` }]), environment: { DEADLINE_MS: '60000' } });
+      const gateway = await startTestGateway([party], issuer, {
+        sdl: composed([{ ...party, url: `http://127.0.0.1:${port}/graphql` }]),
+        environment: { DEADLINE_MS: '60000' },
+      });
       const client = new AbortController();
-      const asked = fetch(gateway.url, { method: 'POST', headers: { 'content-type': 'application/json', ...HEADERS() }, body: '{"query":"{ never }"}', signal: client.signal }).catch(() => undefined);
+      const asked = fetch(gateway.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...HEADERS() },
+        body: '{"query":"{ never }"}',
+        signal: client.signal,
+      }).catch(() => undefined);
       setTimeout(() => client.abort(), 200);
       await asked;
       await left;
@@ -198,7 +236,11 @@ test('when the client goes away, the call to the party ends', async () => {
 
 test('an answer is cut at the limit that is set', async () => {
   await withGateway({ environment: { ANSWER_LIMIT_BYTES: '1000' } }, async (gateway) => {
-    const { json } = await ask(gateway.url, { query: '{ families(first: 50) { edges { node { name youths { id name } } } } school(brin: "12AB") { name } }' }, HEADERS());
+    const { json } = await ask(
+      gateway.url,
+      { query: '{ families(first: 50) { edges { node { name youths { id name } } } } school(brin: "12AB") { name } }' },
+      HEADERS(),
+    );
     expect(json.data).toEqual({ families: null, school: { name: 'school 12AB' } });
     expect(gateway.log).toMatchObject([{ party: 'local-teams', why: 'TOO_LARGE' }]);
   });

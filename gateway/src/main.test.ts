@@ -1,0 +1,133 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { mintKeyPair } from '@ketengraaf/proof';
+import { composed } from '../test/chain';
+import { startTestIssuer } from '../test/test-issuer';
+import { startTestParty } from '../test/test-party';
+
+const AT_ONCE = 25;
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly said: () => { out: string; error: string };
+  readonly ended: Promise<number | null>;
+}
+
+let folder: string;
+let supergraph: string;
+const children: ChildProcess[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gateway-main-'));
+  supergraph = join(folder, 'supergraph.graphql');
+  await writeFile(
+    supergraph,
+    composed([
+      { name: 'one', url: 'http://127.0.0.1:9/graphql', sdl: 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.11") type Query { a: String }' },
+    ]),
+  );
+});
+afterAll(async () => {
+  for (const child of children) child.kill('SIGKILL');
+  await rm(folder, { recursive: true });
+});
+
+function start(args: readonly string[], environment: Record<string, string> = {}): Started {
+  const runner = join(__dirname, '..', 'test', 'run-typescript.cjs');
+  const child = spawn(process.execPath, ['--require', runner, join(__dirname, 'main.ts'), ...args], { env: { PATH: process.env.PATH ?? '', ...environment } });
+  children.push(child);
+  let out = '';
+  let error = '';
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    error += chunk;
+  });
+  return { child, said: () => ({ out, error }), ended: once(child, 'close').then(([code]) => code as number | null) };
+}
+
+async function ready({ said, ended }: Started): Promise<number> {
+  for (;;) {
+    const line = said().out;
+    if (line.endsWith('\n')) return (JSON.parse(line) as { port: number }).port;
+    const over = await Promise.race([ended.then(() => true), new Promise<boolean>((resolve) => setTimeout(resolve, 20, false))]);
+    if (over) throw new Error(said().error);
+  }
+}
+
+test.each<[string, string[], Record<string, string>, number, RegExp]>([
+  ['an unknown flag', ['--prot', '1'], {}, 2, /^Unknown option '--prot'.* The gateway knows --supergraph FILE, --port N and --open\.\n$/],
+  ['nothing set', [], {}, 1, /^The gateway cannot start: SUPERGRAPH is missing; ISSUER is missing; AUDIENCE is missing; GATEWAY_KEY is missing\..*\n$/],
+  ['open in production', ['--open', '--supergraph', 'x'], { NODE_ENV: 'production' }, 1, /^The gateway cannot start: --open lets everybody in.*\n$/],
+  [
+    'a file that is not there',
+    ['--open', '--supergraph', '/nowhere/supergraph.graphql'],
+    {},
+    1,
+    /^The gateway cannot start: SUPERGRAPH names a file that cannot be read: \/nowhere\/supergraph\.graphql.*\n$/,
+  ],
+])('does not start, and says why: %s', async (_name, args, environment, code, message) => {
+  const started = start(args, environment);
+  expect(await started.ended).toBe(code);
+  expect(started.said()).toEqual({ out: '', error: expect.stringMatching(message) });
+});
+
+test('starts with its party down, says so on one line, and stops on SIGTERM', async () => {
+  const started = start(['--open', '--supergraph', supergraph, '--port', '0'], { APOLLO_KEY: 'service:x:y' });
+  const port = await ready(started);
+  expect(JSON.parse(started.said().out)).toEqual({ ready: 'gateway', port });
+  const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"query":"{ a }"}',
+  });
+  expect(await answer.json()).toMatchObject({ data: { a: null }, errors: [{ extensions: { code: 'PARTY_UNAVAILABLE', party: 'one' } }] });
+  started.child.kill('SIGTERM');
+  expect(await started.ended).toBe(0);
+  const [line = ''] = started.said().error.split('\n');
+  expect(JSON.parse(line)).toEqual({
+    time: expect.any(String),
+    process: 'gateway',
+    code: 'PARTY_UNAVAILABLE',
+    trace: expect.any(String),
+    party: 'one',
+    why: 'UNREACHABLE',
+  });
+});
+
+test('SIGTERM under load: what was accepted is answered whole, and the process ends by itself', async () => {
+  const [issuer, party] = await Promise.all([
+    startTestIssuer(),
+    startTestParty('one', 'type Query { a: String }', { Query: { a: () => new Promise((resolve) => setTimeout(resolve, 600, 'late')) } }),
+  ]);
+  try {
+    const environment = {
+      NODE_ENV: 'production',
+      SUPERGRAPH: supergraph,
+      PORT: '0',
+      ISSUER: issuer.url,
+      AUDIENCE: 'ketengraaf',
+      GATEWAY_KEY: mintKeyPair('k').privateJwk,
+      PARTY_URLS: `one=${party.url}`,
+    };
+    const started = start([], environment);
+    const port = await ready(started);
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${await issuer.token()}` };
+    const ask = (): Promise<unknown> =>
+      fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body: '{"query":"{ a }"}' }).then(async (response) => response.json());
+    await ask();
+    party.received.length = 0;
+    const answers = Promise.all(Array.from({ length: AT_ONCE }, ask));
+    while (party.received.length < AT_ONCE) await new Promise((resolve) => setTimeout(resolve, 10));
+    started.child.kill('SIGTERM');
+    expect((await answers).filter((answer) => (answer as { data?: { a?: string } }).data?.a !== 'late')).toEqual([]);
+    expect(await started.ended).toBe(0);
+    await expect(ask()).rejects.toThrow();
+  } finally {
+    await Promise.all([issuer.close(), party.close()]);
+  }
+});
