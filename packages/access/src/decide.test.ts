@@ -67,8 +67,8 @@ test.each(CLASSES)('a school sees of a family as a whole, about %s, no more than
   expect(decision.permit).toBe(FAMILY_CLASSES.SCHOOL_COORDINATOR?.includes(dataClass));
 });
 
-test('involvement in another role than the one in force opens nothing, but may be known', () => {
-  expect(ask(caller(), 'IDENTITY', context({ roles: ['CARE_PROFESSIONAL'] }))).toMatchObject({ permit: false, reasons: ['NOT_INVOLVED'], mayKnow: true });
+test('involvement in another role than the one in force opens nothing, and tells nothing', () => {
+  expect(ask(caller(), 'IDENTITY', context({ roles: ['CARE_PROFESSIONAL'] }))).toMatchObject({ permit: false, reasons: ['NOT_INVOLVED'], mayKnow: false });
 });
 
 test('an organisation in the token that does not employ the asker owns nothing', () => {

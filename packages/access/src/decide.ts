@@ -77,7 +77,8 @@ export function decide(question: Question): Decision {
   const { subject, resource, context } = question;
   const isOwn = context.employer !== undefined && resource.organisation === context.employer && subject.organisation === context.employer;
   const isInvolved = context.roles.includes(subject.role);
-  if (!isOwn && !isInvolved) return refuse(context.areFactsFresh ? 'NOT_INVOLVED' : 'FACTS_STALE', context.roles.length > 0);
+  // Involvement in another role is no reason to learn that there is somebody to be involved with.
+  if (!isOwn && !isInvolved) return refuse(context.areFactsFresh ? 'NOT_INVOLVED' : 'FACTS_STALE', false);
 
   if (!PURPOSES_OF_CLASS[resource.dataClass].includes(subject.purpose)) return refuse('PURPOSE_NOT_ALLOWED', true);
 

@@ -86,7 +86,7 @@ export const INVOLVED: Readonly<Record<Role, Row>> = {
   },
   SCHOOL_COORDINATOR: {
     IDENTITY: 'A',
-    DIRECTION: 'C',
+    DIRECTION: 'RC',
     PLAN_STATUS: 'C',
     SCHOOL_GOALS: 'C',
     SAFETY: 'R',

@@ -47,7 +47,7 @@ const EVERYTHING = `query ($own: ID!, $shared: ID!) {
   myWaitingList { totalCount edges { node { id youth { id } consortium { name } } } }
   _entities(representations: [{ __typename: "Youth", id: $own }, { __typename: "Youth", id: $shared }]) { ... on Youth {
     trajectories { consortium { name } primaryContact { name } contributions { careProvider { name } } placements { id } }
-    waiting { consortium { name } }
+    waiting(ended: true) { consortium { name } }
     placements { id }
   } }
 }`;
@@ -81,7 +81,7 @@ describe.each(walls)('behind %s', (_, database) => {
     const foreign = await ask(
       database(),
       deskOf(consortium),
-      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Youth { trajectories { id } waiting { id } placements { id } } } }`,
+      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Youth { trajectories { id } waiting(ended: true) { id } placements { id } } } }`,
       {
         of: [...others, youthId('nobody')].map((id) => ({ __typename: 'Youth', id })),
       },

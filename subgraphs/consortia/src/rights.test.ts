@@ -21,7 +21,7 @@ const OF_YOUTH = `query ($id: ID!) { _entities(representations: [{ __typename: "
     contributions { careProvider { name agb } expertise from until }
     placements { residenceType homelikeness }
   }
-  waiting { id service appliedOn startedOn waitedDays isOverNorm consortium { name } }
+  waiting(ended: true) { id service appliedOn startedOn waitedDays isOverNorm consortium { name } }
   placements { residenceType homelikeness crisis from until moveReason decidedBy location { name municipalityCode } courtAuthorisation }
 } } }`;
 

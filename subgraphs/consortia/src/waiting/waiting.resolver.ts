@@ -7,7 +7,7 @@ import { consortiaByOrganisation } from '../consortium/consortium.store';
 import { Consortium } from '../consortium/consortium.type';
 import { Referral } from '../referral-intake/referral-intake.type';
 import { Youth } from '../youth/youth.type';
-import { type Wait, waitOf } from './waiting.rules';
+import { stillWaits, type Wait, waitOf } from './waiting.rules';
 import { countOwnWaitingList, ownWaitingList, waitingOfYouths } from './waiting.store';
 import { WaitingListConnection, WaitingListEntry, WaitingNorm } from './waiting.type';
 
@@ -39,9 +39,15 @@ export class WaitingResolver {
   }
 
   @Shows('TRAJECTORY')
-  @FieldResolver(() => [WaitingListEntry], { nullable: true, description: 'Waiting lists the youth stands or stood on, those of now first (wachtlijst).' })
-  waiting(@Root() { id }: Youth, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<WaitingListEntry[] | null> {
-    return door.many(waitingOfYouths, youth(id), info);
+  @FieldResolver(() => [WaitingListEntry], { nullable: true, description: 'Waiting lists the youth stands on, the longest wait first (wachtlijst).' })
+  async waiting(
+    @Root() { id }: Youth,
+    @Arg('ended', () => Boolean, { defaultValue: false, description: 'Also those the youth no longer stands on (ook beëindigd).' }) ended: boolean,
+    @Ctx() { door }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<WaitingListEntry[] | null> {
+    const [entries, { today }] = await Promise.all([door.many(waitingOfYouths, youth(id), info), door.enter()]);
+    return ended ? entries : (entries?.filter((entry) => stillWaits(entry, today)) ?? null);
   }
 }
 

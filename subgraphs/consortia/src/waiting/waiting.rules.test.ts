@@ -1,5 +1,5 @@
 import { addDays } from '@ketengraaf/core';
-import { type Wait, type WaitingMoments, waitOf } from './waiting.rules';
+import { stillWaits, type Wait, type WaitingMoments, waitOf } from './waiting.rules';
 
 const TODAY = '2026-06-01';
 const APPLIED = addDays(TODAY, -200);
@@ -39,4 +39,13 @@ test.each(table)('who %s', (_, { intake, started, left }, today, expected) => {
   const on = (count: number | undefined) => (count === undefined ? null : day(count));
   const moments: WaitingMoments = { appliedOn: APPLIED, intakeOn: on(intake), startedOn: on(started), leftOn: on(left) };
   expect(waitOf(moments, day(today))).toEqual(expected);
+});
+
+test.each([
+  ['neither helped nor off the list', null, null, true],
+  ['helped today', '2026-03-02', null, false],
+  ['to be helped tomorrow', '2026-03-03', null, true],
+  ['off the list', null, '2026-03-01', false],
+])('somebody %s', (_name, startedOn, leftOn, waits) => {
+  expect(stillWaits({ startedOn, leftOn }, '2026-03-02')).toBe(waits);
 });

@@ -39,6 +39,11 @@ export function waitOf({ appliedOn, intakeOn, startedOn, leftOn }: WaitingMoment
   return { waitedDays, norm, normDays, isOverNorm: waitedDays > normDays };
 }
 
+/** Whether somebody still waits: neither helped nor off the list; a day that lies ahead is a plan. */
+export function stillWaits({ startedOn, leftOn }: Pick<WaitingMoments, 'startedOn' | 'leftOn'>, today: Day): boolean {
+  return (startedOn === null || startedOn > today) && (leftOn === null || leftOn > today);
+}
+
 function ofNorm(norm: WaitingNormId): Pick<Wait, 'norm' | 'normDays'> {
   return { norm, normDays: NORM_DAYS[norm] };
 }

@@ -63,7 +63,7 @@ test('one page of one and one of fifty take the same statements', async () => {
 });
 
 test('one youth and fifty take the same statements', async () => {
-  const OF = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Youth { waiting { consortium { name } isOverNorm } trajectories { contributions { expertise } } placements { courtAuthorisation } } } }`;
+  const OF = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Youth { waiting(ended: true) { consortium { name } isOverNorm } trajectories { contributions { expertise } } placements { courtAuthorisation } } } }`;
   const of = (count: number) => ({ of: youths.slice(0, count).map((youth) => ({ __typename: 'Youth', id: youthId(youth) })) });
   const [one, fifty] = await Promise.all([ask(chain.database, DIRECTOR, OF, of(1)), ask(chain.database, DIRECTOR, OF, of(50))]);
   expect(fifty.data?._entities).toHaveLength(50);

@@ -1,4 +1,4 @@
-import { family, listing, reading, youth } from '@ketengraaf/door';
+import { family, listing, reading } from '@ketengraaf/door';
 import { AuthorityRow, FamilyRow, MemberRow } from './family.row';
 import type { Authority, Family, FamilyMember } from './family.type';
 
@@ -69,7 +69,7 @@ export const membersById = reading<MemberRow, FamilyMember>({
   disclose: discloseMember,
 });
 
-/** Who has authority over youths today; reduced, identity shows nothing of it. */
+/** Who has authority over youths today: about the family, because it is about its parents; reduced, identity shows nothing of it. */
 export const authoritiesOverYouths = reading<AuthorityRow, Authority>({
   name: 'authorities_over_youths',
   row: AuthorityRow,
@@ -78,7 +78,7 @@ export const authoritiesOverYouths = reading<AuthorityRow, Authority>({
   where: 't.during @> app.today()',
   order: 'lower(t.during), t.id',
   hasReducedForm: false,
-  subjectOf: (row) => youth(row.youthId),
+  subjectOf: (row) => family(row.familyId),
   disclose: ({ kind, disputed, during, memberId, familyId }) => ({
     kind,
     isDisputed: disputed,

@@ -30,8 +30,8 @@ export class YouthResolver {
 
   @Shows('IDENTITY')
   @FieldResolver(() => [Authority], { nullable: true, description: 'Who has authority over the youth today (gezag).' })
-  authorities(@Root() { id }: Youth, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<Authority[] | null> {
-    return door.many(authoritiesOverYouths, youth(id), info);
+  authorities(@Root() { id, familyId }: Youth, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<Authority[] | null> {
+    return door.many(authoritiesOverYouths, { key: id, of: family(familyId) }, info);
   }
 }
 

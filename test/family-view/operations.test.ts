@@ -1,0 +1,55 @@
+import { clientOf, type Reply, sharedStack } from '@ketengraaf/testkit';
+
+const client = clientOf(sharedStack());
+const data = ({ body }: Reply) => body.data as Record<string, never>;
+const access = ({ body }: Reply) => (body.extensions?.access ?? []) as { path: (string | number)[]; party: string; dataClass: string; reason: string }[];
+
+const refused = {
+  absent: (field: string, value: unknown) => (reply: Reply) => {
+    expect(reply.body.errors).toBeUndefined();
+    expect(data(reply)[field]).toEqual(value);
+    expect(access(reply)).toEqual([]);
+  },
+  withheld: (path: string[], dataClass: string, reason: string) => (reply: Reply) => {
+    expect(reply.body.errors).toBeUndefined();
+    expect(path.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], data(reply))).toBeNull();
+    expect(access(reply)).toEqual([expect.objectContaining({ path, dataClass, reason })]);
+  },
+};
+
+test.each<[string, string, (data: Record<string, any>) => unknown]>([
+  ['one-family', 'regisseur', ({ family }) => family.plan.caseDirector.name],
+  ['my-families', 'regisseur', ({ myFamilies }) => myFamilies.edges[0].node.name],
+  ['school-plan', 'school-coordinator', ({ pupil }) => pupil.plan.caseDirector.name],
+  ['find-family', 'regisseur', ({ findFamily }) => findFamily[0].name],
+  ['my-pupils', 'school-coordinator', ({ myPupils }) => myPupils.edges[0].node.enrolment.pupilName],
+  ['find-places', 'general-practitioner', ({ municipality }) => municipality.availablePlaces[0].careProvider.name],
+])('%s answers %s', async (operation, persona, shown) => {
+  const reply = await client.ask(operation, { as: persona });
+  expect(reply.body.errors).toBeUndefined();
+  expect(shown(data(reply))).toEqual(expect.any(String));
+});
+
+test.each<[string, string, (reply: Reply) => void]>([
+  ['one-family', 'outsider', refused.absent('family', null)],
+  ['my-families', 'school-coordinator', refused.withheld(['myFamilies'], 'IDENTITY', 'CLASS_NOT_FOR_ROLE')],
+  ['school-plan', 'other-school-coordinator', refused.absent('pupil', null)],
+  ['find-family', 'outsider', refused.absent('findFamily', [])],
+  ['find-family', 'school-coordinator', refused.withheld(['findFamily'], 'IDENTITY', 'CLASS_NOT_FOR_ROLE')],
+  ['my-pupils', 'regisseur', refused.withheld(['myPupils'], 'EDUCATION', 'CLASS_NOT_FOR_ROLE')],
+  ['find-places', 'finance-officer', refused.withheld(['municipality', 'availablePlaces'], 'PLACES', 'PURPOSE_NOT_ALLOWED')],
+])('%s gives %s nothing', async (operation, persona, holds) => {
+  holds(await client.ask(operation, { as: persona }));
+});
+
+test.each(['one-family', 'my-families', 'find-family'])('%s refuses a former colleague at once, whatever the token says', async (operation) => {
+  const { body } = await client.ask(operation, { as: 'former-colleague' });
+  expect(Object.values(body.data ?? { none: null })).toEqual([null]);
+  expect(body.errors).toEqual([expect.objectContaining({ extensions: expect.objectContaining({ code: 'FORBIDDEN' }) })]);
+});
+
+test('a colleague of the same team finds the family, and is told that the rest is not theirs to see', async () => {
+  const reply = await client.ask('one-family', { as: 'colleague' });
+  expect(data(reply).family).toMatchObject({ name: expect.any(String), number: null, plan: null });
+  expect(data(reply).family).not.toHaveProperty('birthDate');
+});
