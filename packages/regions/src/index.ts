@@ -3,4 +3,4 @@ export { DEFAULT_REGION, isRegion, type Region, REGION_DATA, REGIONS } from './r
 export type { Batch } from './rows/batch';
 export { type Persona, personas } from './showcase/personas';
 export { type Showcase, showcase } from './showcase/showcase';
-export { createWorld, type World, type WorldInput } from './world';
+export { createWorld, FIRST_TODAY, LAST_TODAY, type World, type WorldInput } from './world';

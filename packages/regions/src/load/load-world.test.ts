@@ -1,10 +1,11 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { bsnSealer, DATA_CLASSES, PARTIES, type Party, ROLES } from '@ketengraaf/core';
+import { bsnSealer, DATA_CLASSES, PARTIES, type Party, ROLES, SERVICES } from '@ketengraaf/core';
 import { APP_MIGRATIONS, connectionAs, databaseOf, type EmbeddedPostgres, grant, migrate, prepareRoles, removeEmbeddedPostgres, startEmbeddedPostgres } from '@ketengraaf/database';
 import { Client } from 'pg';
 import { type Region, REGIONS } from '../regions';
+import { sceneOf } from '../scene/scene';
 import { personas } from '../showcase/personas';
 import { showcase } from '../showcase/showcase';
 import { createWorld, type World } from '../world';
@@ -224,6 +225,13 @@ describe.each(REGIONS)('a world of %s', (region) => {
     const allocated = await column('municipalities', `select concat_ws(' ', youth_id, contract, service, lower(during)) as v from municipalities.allocation`);
     expect([...allocated].sort()).toEqual(expected.sort());
     expect([...(await column('municipalities', 'select youth_id::text || lower(during) as v from municipalities.residential_stay'))].sort()).toEqual([...(await column('consortia', 'select youth_id::text || min(lower(during)) as v from consortia.placement group by youth_id, trajectory'))].sort());
+  });
+
+  test.each(['2019-06-01', '2022-12-31', '2024-12-31', TODAY])('contracts cover on %s what the database says they cover', async (day) => {
+    const scene = sceneOf(region, TODAY, 1);
+    const ours = scene.municipalities.flatMap(({ code }) => SERVICES.flatMap((service) => scene.contractsFor(code, service, day).map(({ id }) => `${code} ${service} ${id}`)));
+    const theirs = await column('municipalities', `select concat_ws(' ', municipality, service, contract) as v from municipalities.contract_coverage where during @> date '${day}'`);
+    expect(ours.sort()).toEqual([...theirs].sort());
   });
 
   test('the personas work there today, but for the former colleague', async () => {
