@@ -1,0 +1,22 @@
+import { GraphQLBoolean, type GraphQLEnumType, GraphQLFloat, GraphQLID, GraphQLInt, type GraphQLScalarType, GraphQLString, isEnumType } from 'graphql';
+
+/** Gives a leaf value as the answer has it, or undefined if it is no value of the type. Never gets null. */
+export type Leaf = (value: unknown) => unknown;
+
+const MOST = 2_147_483_647;
+const LEAST = -2_147_483_648;
+
+const BUILT_IN: Readonly<Record<string, Leaf>> = {
+  [GraphQLInt.name]: (value) => (Number.isInteger(value) && (value as number) <= MOST && (value as number) >= LEAST ? value : undefined),
+  [GraphQLFloat.name]: (value) => (Number.isFinite(value) ? value : undefined),
+  [GraphQLString.name]: (value) => (typeof value === 'string' ? value : undefined),
+  [GraphQLBoolean.name]: (value) => (typeof value === 'boolean' ? value : undefined),
+  [GraphQLID.name]: (value) => (typeof value === 'string' ? value : Number.isInteger(value) ? String(value) : undefined),
+};
+
+/** Compiles the check of a leaf type. A party has serialised its values; custom scalars are passed on as they came. */
+export function leaf(type: GraphQLScalarType | GraphQLEnumType): Leaf {
+  if (!isEnumType(type)) return BUILT_IN[type.name] ?? ((value) => value);
+  const names = new Set<unknown>(type.getValues().map(({ name }) => name));
+  return (value) => (names.has(value) ? value : undefined);
+}

@@ -1,0 +1,108 @@
+import type { FetchDataRewrite } from '@apollo/query-planner';
+import type { Call, EntityEntry, RootEntry, Variable } from '../plan/entry';
+import type { Kinship } from '../supergraph/kinship';
+import type { Asked, Question, Target } from './question';
+import { type Represent, representation } from './representation';
+import { rewriter } from './rewrite';
+import { type DataObject, walk } from './walk';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Makes a call's question of what is known so far; nothing if there is nobody to ask about. */
+export type Ask = (data: DataObject, variables: Values) => Question | undefined;
+
+/** Compiles a call once, for all executions. */
+export function compileCall({ entries, operationName, directives }: Call, kinship: Kinship): Ask {
+  const [first] = entries;
+  if (first?.kind === 'root') return rootQuestion(first, operationName, kinship);
+  const compiled = entries.map((entry) => compileEntry(entry as EntityEntry, kinship));
+  const documents = new Map<string, string>();
+
+  return (data, variables) => {
+    const gathered = compiled.flatMap((entry) => entry.gather(data) ?? []);
+    if (gathered.length === 0) return undefined;
+    const present = gathered.map(({ entry }) => entry);
+    const key = present.map(({ name }) => name).join();
+    const query = documents.get(key) ?? documentOf(present, operationName, directives);
+    documents.set(key, query);
+    const values = Object.assign({}, ...present.map((entry) => valuesFor(entry.variables, variables)));
+    for (const { entry, representations } of gathered) values[entry.variable] = representations;
+    return { request: requestOf(query, values, operationName), asked: gathered.map(({ asked }) => asked) };
+  };
+}
+
+function rootQuestion(entry: RootEntry, operationName: string | undefined, kinship: Kinship): Ask {
+  const rewrite = rewriter(entry.outputRewrites, kinship);
+  const renamed = renames(entry.outputRewrites);
+  const blanks = entry.paths.flatMap((path) => entry.fields.map((field) => [...path, renamed.get(field) ?? field]));
+  return (data, variables) => {
+    const targets: Target[] = [];
+    for (const [path, steps] of entry.paths.entries()) walk(data, steps, (object) => targets.push({ object, path }));
+    if (targets.length === 0) return undefined;
+    const asked: Asked = { name: undefined, paths: entry.paths, blanks, targets: [targets], rewrite, renamed };
+    return { request: requestOf(entry.text, valuesFor(entry.variables, variables), operationName), asked: [asked] };
+  };
+}
+
+interface Gathered {
+  readonly entry: EntityEntry;
+  readonly representations: readonly DataObject[];
+  readonly asked: Asked;
+}
+
+function compileEntry(entry: EntityEntry, kinship: Kinship): { gather(data: DataObject): Gathered | undefined } {
+  const represent: Represent = representation(entry.requires, kinship);
+  const rewriteInput = rewriter(entry.inputRewrites, kinship);
+  const shared = {
+    name: entry.name,
+    paths: entry.paths,
+    blanks: entry.paths,
+    rewrite: rewriter(entry.outputRewrites, kinship),
+    renamed: renames(entry.outputRewrites),
+  };
+  return {
+    gather(data) {
+      const representations: DataObject[] = [];
+      const targets: Target[][] = [];
+      const positions = new Map<string, number>();
+      for (const [path, steps] of entry.paths.entries()) {
+        walk(data, steps, (object) => {
+          const told = represent(object);
+          if (!told) return;
+          rewriteInput?.(told);
+          const key = JSON.stringify(told);
+          const position = positions.get(key) ?? representations.push(told) - 1;
+          positions.set(key, position);
+          const stands = targets[position] ?? [];
+          targets[position] = stands;
+          stands.push({ object, path });
+        });
+      }
+      return representations.length > 0 ? { entry, representations, asked: { ...shared, targets } } : undefined;
+    },
+  };
+}
+
+/** One document for several entries, each under a name of its own. */
+function documentOf(entries: readonly EntityEntry[], operationName: string | undefined, directives: string): string {
+  const clients = new Map(entries.flatMap(({ variables }) => variables.map(({ name, definition }) => [name, definition])));
+  const definitions = [...entries.map(({ variable }) => `$${variable}:[_Any!]!`), ...clients.values()].join(',');
+  const fields = entries.map(
+    ({ name, variable, selections }) => `${name === '_entities' ? '' : `${name}:`}_entities(representations:$${variable})${selections}`,
+  );
+  return `query${operationName ? ` ${operationName}` : ''}(${definitions})${directives}{${fields.join(' ')}}`;
+}
+
+function requestOf(query: string, variables: Values, operationName: string | undefined): Question['request'] {
+  return operationName ? { query, variables, operationName } : { query, variables };
+}
+
+function valuesFor(wanted: readonly Variable[], variables: Values): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const { name } of wanted) if (variables[name] !== undefined) values[name] = variables[name];
+  return values;
+}
+
+function renames(rewrites: readonly FetchDataRewrite[]): ReadonlyMap<string, string> {
+  return new Map(rewrites.flatMap((rewrite) => (rewrite.kind === 'KeyRenamer' ? [[rewrite.path.at(-1) ?? '', rewrite.renameKeyTo]] : [])));
+}

@@ -1,0 +1,42 @@
+import type { PartyResult, Send } from '../party';
+import type { Kinship } from '../supergraph/kinship';
+import type { DataObject, DataPath } from './walk';
+
+/** Something that went wrong, at a place in parties' data. */
+export interface Finding {
+  readonly message: string;
+  readonly path: DataPath | undefined;
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+/** One execution: what is known so far, and what went wrong. */
+export interface Run<C> {
+  readonly data: DataObject;
+  /** The client's variables under the planner's names, as they were sent. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: C;
+  readonly send: Send<C>;
+  readonly onPartyResult: ((result: PartyResult<C>) => void) | undefined;
+  /** Aborted when nobody waits for the answer any more: then nobody is asked any more. */
+  readonly signal: AbortSignal | undefined;
+  readonly kinship: Kinship;
+  readonly findings: Finding[];
+  /** Where data is missing for a reason that `findings` holds (`@` for each list). */
+  readonly blanks: (readonly string[])[];
+  readonly mostFindings: number;
+}
+
+/** Codes of what the engine finds itself, in `extensions.code`. */
+export type FindingCode = 'PARTY_FAILED' | 'PARTY_ANSWER_INVALID' | 'VALUE_MISSING' | 'VALUE_INVALID' | 'NOBODY_ANSWERS';
+
+/** Notes a finding; of more than the limit the first are kept. */
+export function note<C>(run: Run<C>, finding: Finding): void {
+  if (run.findings.length < run.mostFindings) run.findings.push(finding);
+}
+
+/** The part of a path before its first list: as much as is known of where something belongs that has no place of its own. */
+export function knownPart(path: readonly string[]): DataPath | undefined {
+  const list = path.indexOf('@');
+  const known = list < 0 ? path : path.slice(0, list);
+  return known.length > 0 ? known : undefined;
+}

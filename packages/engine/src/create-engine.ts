@@ -1,0 +1,117 @@
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, print } from 'graphql';
+import { type Variants, variantsOf } from './compiled-operation';
+import { execute } from './execute';
+import type { PartyResult, Send } from './party';
+import { BoundedMap } from './plan/bounded-map';
+import { type PlannedOperation, planOperation } from './plan/plan-operation';
+import { loadSupergraph } from './supergraph/load-supergraph';
+import type { ProtectingFeature } from './supergraph/prepare-supergraph';
+
+/** How far the engine goes for one operation, and how much it remembers. */
+export interface EngineLimits {
+  /** Operations whose plans are remembered; those not used for longest are forgotten first. */
+  readonly plans: number;
+  /** Plans the planner weighs for one operation before it takes the best so far. */
+  readonly evaluatedPlans: number;
+  /** Ways to one field the planner considers; an operation with more is refused. */
+  readonly paths: number;
+  /** Errors in one answer; what comes after them is not told. */
+  readonly errors: number;
+}
+
+/** What the host is told while the engine works. A hook must not throw. */
+export interface EngineHooks<C> {
+  /** After each request to a party, whether it answered or not. */
+  readonly onPartyResult?: (result: PartyResult<C>) => void;
+}
+
+/** What an engine is made of. */
+export interface EngineOptions<C> {
+  /** The supergraph's SDL, as composition gave it. */
+  readonly supergraph: string;
+  readonly send: Send<C>;
+  readonly limits?: Partial<EngineLimits>;
+  readonly hooks?: EngineHooks<C>;
+  /** Protecting features that the host enforces before it executes; a supergraph with others is refused. */
+  readonly enforced?: readonly ProtectingFeature[];
+}
+
+/** One operation to be executed. */
+export interface Request<C> {
+  /** A document that was validated against `apiSchema`. */
+  readonly document: DocumentNode;
+  /** Which of its operations; not needed if it holds one. */
+  readonly operationName?: string | null;
+  /** The variables as the client sent them: the engine checks and coerces them. */
+  readonly variables?: Readonly<Record<string, unknown>> | null;
+  /** Passed on to `send` and the hooks. */
+  readonly context: C;
+  /** Aborted when nobody waits for the answer any more: no further party is asked then. */
+  readonly signal?: AbortSignal;
+}
+
+/** Executes operations over one supergraph. */
+export interface Engine<C> {
+  /** The schema as clients see it. */
+  readonly apiSchema: GraphQLSchema;
+  readonly supergraphSdl: string;
+  /** The parties and the addresses the supergraph gives for them. */
+  readonly parties: readonly { readonly name: string; readonly url: string }[];
+  /**
+   * Executes one operation once and gives its result as the GraphQL specification has it. Never throws for anything a client or a
+   * party does: a request that cannot be executed at all gives `errors` without `data`.
+   */
+  execute(request: Request<C>): Promise<ExecutionResult<Record<string, unknown>>>;
+}
+
+const USUAL: EngineLimits = { plans: 1_000, evaluatedPlans: 1_000, paths: 10_000, errors: 1_000 };
+
+interface Prepared {
+  readonly planned: PlannedOperation;
+  readonly variants: Variants;
+}
+
+/** Makes an engine of a supergraph; throws a GraphQLError in one sentence if it cannot honour what the supergraph asks for. */
+export function createEngine<C>({ supergraph: sdl, send, limits: given, hooks = {}, enforced = [] }: EngineOptions<C>): Engine<C> {
+  const limits = { ...USUAL, ...given };
+  const supergraph = loadSupergraph(sdl, enforced, limits);
+  const prepared = new BoundedMap<string, Prepared>(limits.plans);
+  const keys = new WeakMap<DocumentNode, string>();
+
+  function prepare(document: DocumentNode, operationName: string | undefined): Prepared {
+    const text = keys.get(document) ?? print(document);
+    keys.set(document, text);
+    const key = `${operationName ?? ''}:${text}`;
+    const known = prepared.get(key);
+    if (known) return known;
+    const planned = planOperation(supergraph, document, operationName);
+    const made = { planned, variants: variantsOf(supergraph, planned) };
+    prepared.set(key, made);
+    return made;
+  }
+
+  return {
+    apiSchema: supergraph.apiSchema,
+    supergraphSdl: sdl,
+    parties: supergraph.parties,
+    async execute({ document, operationName, variables, context, signal }) {
+      let ready: Prepared;
+      try {
+        ready = prepare(document, operationName ?? undefined);
+      } catch (error) {
+        const told = error instanceof GraphQLError ? error : new GraphQLError('The operation cannot be planned.', { originalError: error as Error });
+        return { errors: [told] };
+      }
+      return execute({
+        ...ready,
+        supergraph,
+        variables: variables ?? {},
+        context,
+        send,
+        onPartyResult: hooks.onPartyResult,
+        signal,
+        mostErrors: limits.errors,
+      });
+    },
+  };
+}

@@ -1,0 +1,4 @@
+export type { FindingCode } from './calls/run';
+export { createEngine, type Engine, type EngineHooks, type EngineLimits, type EngineOptions, type Request } from './create-engine';
+export type { PartyAnswer, PartyError, PartyRequest, PartyResult, Send } from './party';
+export type { ProtectingFeature } from './supergraph/prepare-supergraph';

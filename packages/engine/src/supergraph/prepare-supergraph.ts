@@ -1,0 +1,55 @@
+import { type ConstDirectiveNode, type DocumentNode, GraphQLError, Kind, parse, print, visit } from 'graphql';
+
+/** Features that protect data; the engine takes a supergraph that uses one only if its host says that it enforces it. */
+export type ProtectingFeature = 'authenticated' | 'requiresScopes' | 'policy';
+
+const PROTECTING: readonly string[] = ['authenticated', 'requiresScopes', 'policy'];
+/** Nobody here can honour these, and to ignore them would change what a field means. */
+const REFUSED: readonly string[] = ['context', 'cacheTag'];
+const JOIN_TYPE = 'join__type';
+
+/**
+ * The supergraph as the planner takes it: without the security marks the host answers for, and with the keys that resolve
+ * before those that do not, because the planner takes the first. Throws one sentence for a feature that nobody honours.
+ */
+export function prepareSupergraph(sdl: string, enforced: readonly ProtectingFeature[]): string {
+  const document: DocumentNode = parse(sdl, { noLocation: true });
+  const byResolvable = <T extends { readonly directives?: readonly ConstDirectiveNode[] }>(node: T): T => ({
+    ...node,
+    directives: resolvableFirst(node.directives ?? []),
+  });
+  return print(
+    visit(document, {
+      Directive(node) {
+        return node.name.value === 'link' ? linkFor(node as ConstDirectiveNode, enforced) : undefined;
+      },
+      ObjectTypeDefinition: byResolvable,
+      InterfaceTypeDefinition: byResolvable,
+    }),
+  );
+}
+
+function linkFor(link: ConstDirectiveNode, enforced: readonly string[]): ConstDirectiveNode {
+  const feature = featureOf(link);
+  if (REFUSED.includes(feature)) throw new GraphQLError(`The supergraph uses @${feature}, which cannot be honoured: compose it without.`);
+  if (!PROTECTING.includes(feature)) return link;
+  if (!enforced.includes(feature)) throw new GraphQLError(`The supergraph uses @${feature}, which must be enforced: name it in "enforced" once it is.`);
+  return { ...link, arguments: link.arguments?.filter(({ name }) => name.value !== 'for') };
+}
+
+function featureOf(link: ConstDirectiveNode): string {
+  const url = link.arguments?.find(({ name }) => name.value === 'url')?.value;
+  const [, feature = ''] = (url?.kind === Kind.STRING && /\/([^/]+)\/v[\d.]+$/.exec(url.value)) || [];
+  return feature;
+}
+
+function resolvableFirst(directives: readonly ConstDirectiveNode[]): readonly ConstDirectiveNode[] {
+  const unresolvable = directives.filter(isUnresolvableKey);
+  return unresolvable.length === 0 ? directives : [...directives.filter((directive) => !isUnresolvableKey(directive)), ...unresolvable];
+}
+
+function isUnresolvableKey({ name, arguments: given = [] }: ConstDirectiveNode): boolean {
+  return (
+    name.value === JOIN_TYPE && given.some((argument) => argument.name.value === 'resolvable' && argument.value.kind === Kind.BOOLEAN && !argument.value.value)
+  );
+}
