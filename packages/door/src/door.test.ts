@@ -61,7 +61,7 @@ beforeAll(async () => {
       (gen_random_uuid(), '${BAS}', null, 'local-teams', 'team', '${DIRECTOR}', 'CASE_DIRECTOR', '[2020-01-01,)', '{}')`,
     `insert into facts.consent values (gen_random_uuid(), '${ANNA}', 'team', 'EDUCATION', '${ANNA}', 'ONLINE', '[2020-01-01,)', '{}')`,
   );
-  database = await openDatabase('schools', school.as('app'), [EnrolmentRow], 2);
+  database = await openDatabase('schools', school.as('app'), [EnrolmentRow], { size: 2, patience: 5_000 });
 });
 
 afterAll(async () => {
@@ -201,4 +201,10 @@ test('passes a safe database, and names every gap of an unsafe one', async () =>
   await expect(checkWalls(database)).rejects.toThrow(/schools\.enrolment has no forced row-level security.*facts\.consent/s);
   await school.run('owner', 'alter table schools.enrolment force row level security', 'revoke select on audit.access, facts.consent from schools_app');
   await expect(checkWalls(database)).resolves.toBeUndefined();
+});
+
+test('does not wait for a server that says the login is wrong', async () => {
+  const began = Date.now();
+  await expect(openDatabase('schools', { ...school.as('app'), password: 'wrong' }, [EnrolmentRow], { size: 1, patience: 5_000 })).rejects.toThrow(/password/);
+  expect(Date.now() - began).toBeLessThan(10_000);
 });

@@ -37,7 +37,7 @@ export async function serve(definition: PartyDefinition, settings: ServingSettin
       party,
       settings.database,
       words.flatMap(({ rows = [] }) => rows),
-      settings.poolSize,
+      { size: settings.poolSize, patience: settings.patience },
     ),
   ]);
   await checkWalls(database);

@@ -11,6 +11,7 @@ export function servingSettings(party: Party, environment: Environment) {
     port: { name: 'PORT', read: port },
     database: { name: 'DATABASE_URL', read: readConnection },
     poolSize: { name: 'POOL_SIZE', read: wholeNumber(1, 100), otherwise: 8 },
+    patience: { name: 'DATABASE_PATIENCE_MS', read: wholeNumber(100, 60_000), otherwise: 1_000 },
     gatewayKeys: { name: 'GATEWAY_KEYS', read: verifyingKeys },
     issuer: { name: 'ISSUER', read: url },
     audience: { name: 'AUDIENCE', read: text },

@@ -39,8 +39,8 @@ export async function startChainDatabase(): Promise<ChainDatabase> {
     client.query(`create or replace function app.now() returns timestamptz stable parallel safe language sql return timestamptz '${NOW}'`),
   );
   const rows = consortia.words.flatMap((word) => word.rows ?? []);
-  const database = await openDatabase('consortia', connectionOf('app'), rows, 4);
-  const unwalled = await openDatabase('consortia', connectionOf('admin'), rows, 2);
+  const database = await openDatabase('consortia', connectionOf('app'), rows, { size: 4, patience: 5_000 });
+  const unwalled = await openDatabase('consortia', connectionOf('admin'), rows, { size: 2, patience: 5_000 });
   return {
     database,
     unwalled,
