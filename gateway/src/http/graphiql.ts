@@ -29,8 +29,9 @@ const PAGE_STYLE = 'body { margin: 0 } #graphiql { height: 100vh }\n';
 // Headers are not kept in the browser: one of them is somebody's token.
 const PAGE_SCRIPT = `const fetcher = GraphiQL.createFetcher({ url: '/graphql' });
 const defaultHeaders = JSON.stringify({ authorization: 'Bearer ' }, null, 2);
+const defaultQuery = '# Put a token in the headers below (npm run token -- <persona>), then load the schema again.\\n\\n{\\n  __typename\\n}\\n';
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
-  React.createElement(GraphiQL, { fetcher, defaultHeaders, isHeadersEditorEnabled: true, shouldPersistHeaders: false, defaultEditorToolsVisibility: 'headers' }),
+  React.createElement(GraphiQL, { fetcher, defaultHeaders, defaultQuery, isHeadersEditorEnabled: true, shouldPersistHeaders: false, defaultEditorToolsVisibility: 'headers' }),
 );
 `;
 

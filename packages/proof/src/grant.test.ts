@@ -1,7 +1,12 @@
 import { chooseGrant } from './grant';
 import type { TokenHolder } from './holder';
 
-const holder = (...grants: TokenHolder['grants']): TokenHolder => ({ person: '6b0f0a3e-6a53-4a3e-9a58-3a7c1d1f7b01', organisation: 'GM0935', party: 'local-teams', grants });
+const holder = (...grants: TokenHolder['grants']): TokenHolder => ({
+  person: '6b0f0a3e-6a53-4a3e-9a58-3a7c1d1f7b01',
+  organisation: 'GM0935',
+  party: 'local-teams',
+  grants,
+});
 const DIRECTION = { role: 'CASE_DIRECTOR', purpose: 'DIRECTION' } as const;
 const CARE = { role: 'TEAM_MEMBER', purpose: 'CARE' } as const;
 const DIRECTOR_FOR_CARE = { role: 'CASE_DIRECTOR', purpose: 'CARE' } as const;

@@ -34,7 +34,16 @@ function readerNow(): TokenReader {
 
 function claims(change: Record<string, unknown> = {}): Record<string, unknown> {
   const at = START / SECOND;
-  const all = { iss: issuer.url, aud: 'ketengraaf', sub: PERSON, iat: at, exp: at + 600, party: 'local-teams', organisation: 'GM0935', grants: ['CASE_DIRECTOR:DIRECTION'] };
+  const all = {
+    iss: issuer.url,
+    aud: 'ketengraaf',
+    sub: PERSON,
+    iat: at,
+    exp: at + 600,
+    party: 'local-teams',
+    organisation: 'GM0935',
+    grants: ['CASE_DIRECTOR:DIRECTION'],
+  };
   return Object.fromEntries(Object.entries({ ...all, ...change }).filter(([, value]) => value !== undefined));
 }
 

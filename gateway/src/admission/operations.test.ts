@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GraphQLSchema } from 'graphql';
+import { PRODUCTION } from '../../test/admission-harness';
+import { createExecution } from '../execution/create-execution';
+import { createAdmission } from './admit';
+
+const SCHEMA = join(__dirname, '../../../schema');
+const OPERATIONS = readdirSync(join(SCHEMA, 'operations')).filter((name) => name.endsWith('.graphql'));
+
+let schema: GraphQLSchema;
+
+beforeAll(async () => {
+  const execution = createExecution({
+    supergraphSdl: readFileSync(join(SCHEMA, 'supergraph.graphql'), 'utf8'),
+    ask: async () => undefined,
+    log: () => undefined,
+  });
+  execution.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    schema = apiSchema;
+  });
+  await execution.load({ apollo: {} });
+});
+
+const UUID = '6b0f0a3e-6a53-4a3e-9a58-3a7c1d1f7b01';
+const VARIABLES = {
+  family: UUID,
+  pupil: UUID,
+  youth: UUID,
+  municipality: 'GM0935',
+  familyName: 'x',
+  birthDate: '2012-01-01',
+  first: 50,
+  need: { services: ['FOSTER_CARE'], expertises: [], intensity: 'LIGHT', age: 9, urgency: 'SOON' },
+};
+
+test.each(OPERATIONS)('%s is admitted in production, with pages of 50', (name) => {
+  const admission = createAdmission({ schema, limits: PRODUCTION, production: false, schemaRules: [] });
+  const query = readFileSync(join(SCHEMA, 'operations', name), 'utf8');
+  expect(admission.admit({ method: 'POST', query, operationName: undefined, variables: VARIABLES }).query).toBe(query);
+});
