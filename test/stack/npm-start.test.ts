@@ -13,6 +13,8 @@ import { temporaryFolder } from '@ketengraaf/testkit';
  */
 const bin = (name: string): string => path.join(PROJECT, 'packages', 'stack', 'dist', 'bin', `${name}.js`);
 
+jest.setTimeout(120_000);
+
 let folder: string;
 let dataDir: string;
 let port: string;
@@ -23,9 +25,11 @@ beforeAll(async () => {
   dataDir = path.join(folder, 'data');
   port = String((await freePorts()).gateway);
 });
-afterAll(async () => {
-  for (const child of running) if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
-  await until(() => processesOf(dataDir).length === 0);
+afterEach(async () => {
+  for (const child of running.splice(0)) if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+  await until(() => left().length === 0);
+});
+afterAll(() => {
   emptyDataFolder(dataDir);
   rmSync(folder, { recursive: true, force: true });
 });
@@ -53,7 +57,7 @@ function command(name: string, ...args: string[]): Promise<{ code: number; out: 
   });
 }
 
-async function until(holds: () => boolean, seconds = 30): Promise<void> {
+async function until(holds: () => boolean, seconds = 60): Promise<void> {
   for (const end = Date.now() + seconds * 1_000; !holds(); await sleep(50)) if (Date.now() > end) throw new Error(`it did not come about within ${seconds} s`);
 }
 

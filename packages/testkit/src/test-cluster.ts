@@ -14,7 +14,7 @@ export interface TestCluster {
 }
 
 /** Starts an empty PostgreSQL with the chain's settings on a free port, fast and without regard for power cuts. */
-export async function startTestCluster(settings: Readonly<Record<string, string>> = {}): Promise<TestCluster> {
+export async function startTestCluster(settings: Readonly<Record<string, string>> = {}, superuserPassword = 'superuser'): Promise<TestCluster> {
   const folder = temporaryFolder('cluster');
   const dataDir = path.join(folder, 'postgres');
   const remove = (): void => {
@@ -22,7 +22,7 @@ export async function startTestCluster(settings: Readonly<Record<string, string>
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const { host, port, user, password, stop } = await startEmbeddedPostgres({ dataDir, durable: false, password: 'superuser', settings });
+    const { host, port, user, password, stop } = await startEmbeddedPostgres({ dataDir, durable: false, password: superuserPassword, settings });
     const admin: Connection = { host, port, user, password, database: 'postgres' };
     return { host, port, admin, stop: () => stop().finally(remove) };
   } catch (error) {
