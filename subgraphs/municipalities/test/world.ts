@@ -1,12 +1,20 @@
 import { uuidOf } from '@ketengraaf/core';
 
+/** Three municipalities by code. */
 export const [MAASTRICHT, HEERLEN, ARNHEM] = ['GM0935', 'GM0917', 'GM0202'] as const;
+/** Help was allocated to Anna by Maastricht and to Bas by Heerlen; nobody knows the third. */
 export const [ANNA, BAS, NOBODY] = [uuidOf('anna'), uuidOf('bas'), uuidOf('nobody')] as const;
+/** Youths of Arnhem in whose care the access of Heerlen is involved. */
 export const CROWD = Array.from({ length: 48 }, (_, index) => uuidOf('crowd', index));
-export const [REGIONAL, JENS] = [uuidOf('regional'), uuidOf('jens')] as const;
+/** The arrangement that all take part in. */
+export const REGIONAL = uuidOf('regional');
+const JENS = uuidOf('jens');
+/** Contracts; the first has run out, two stand side by side, the last is of another arrangement. */
 export const [OLD, NEW, OPEN_A, OPEN_B, JENS_CONTRACT] = [uuidOf('old'), uuidOf('new'), uuidOf('open a'), uuidOf('open b'), uuidOf('jens contract')] as const;
+/** Who has the first two contracts. */
 export const CONTRACTOR = uuidOf('contractor');
 
+/** Statements that fill a small world of municipalities. */
 export const WORLD = [
   `insert into app.organisation values ('${MAASTRICHT}', 'MUNICIPALITY', 'Maastricht'), ('${HEERLEN}', 'MUNICIPALITY', 'Heerlen'), ('${ARNHEM}', 'MUNICIPALITY', 'Arnhem')`,
   `insert into app.staff select gen_random_uuid(), person::uuid, organisation, role, 'W', during::daterange from (values

@@ -1,8 +1,12 @@
 import { uuidOf } from '@ketengraaf/core';
 
+/** Referrers. */
 export const [PRACTICE, OTHER_PRACTICE, YOUTH_HEALTH, SELF] = [uuidOf('practice'), uuidOf('other practice'), uuidOf('youth health'), uuidOf('self')] as const;
+/** Youths; nobody knows the last. */
 export const [ANNA, BAS, CAS, NOBODY] = [uuidOf('anna'), uuidOf('bas'), uuidOf('cas'), uuidOf('nobody')] as const;
+/** Youths that another practice referred, whose plan the director directs. */
 export const CROWD = Array.from({ length: 48 }, (_, index) => uuidOf('crowd', index));
+/** To whom they were referred. */
 export const CONSORTIUM = uuidOf('consortium');
 /** Anna's by her practice, open and closed, and by youth health; Bas's by another practice, and Cas's. */
 export const [OPEN, CLOSED, BY_YOUTH_HEALTH, OF_BAS, OF_CAS] = [
