@@ -141,22 +141,30 @@ describe('a start', () => {
     const home = folder('private/postgres');
     mkdirSync(home, { recursive: true });
     chmodSync(folder('private'), 0o700);
-    const cold = await start({ dataDir: home });
+    const cold = await start({ dataDir: home, durable: true });
     await ask(cold, 'create table kept as select 42 as answer');
     const [[data]] = (await ask(cold, "select current_setting('data_directory')")) as [[string]];
     expect(data).toMatch(/^\/var\/lib\/ketengraaf\//);
     expect(lstatSync(data).mode & 0o077).toBe(0);
+    expect(lstatSync(folder('private')).mode & 0o077).toBe(0);
     await cold.stop();
-    const warm = await start({ dataDir: home });
+    const warm = await start({ dataDir: home, durable: true });
     expect(await ask(warm, 'select answer from kept')).toEqual([[42]]);
     await warm.stop();
 
     rmSync(home, { recursive: true });
-    const anew = await start({ dataDir: home });
+    const anew = await start({ dataDir: home, durable: true });
     expect(anew.isCold).toBe(true);
     await anew.stop();
     removeEmbeddedPostgres(home);
     expect([existsSync(data), existsSync(path.dirname(data)), existsSync(home)]).toEqual([false, false, false]);
+  });
+
+  (isRoot ? test : test.skip)('as root below the private folder of a test stays in it, so that removing it removes all', async () => {
+    chmodSync(base, 0o700);
+    const postgres = await start();
+    expect(await ask(postgres, "select current_setting('data_directory')")).toEqual([[folder('postgres/data')]]);
+    expect(lstatSync(base).mode & 0o077).toBe(0o011);
   });
 });
 
@@ -190,6 +198,8 @@ describe('the end', () => {
   test('of the supervisor too leaves a server that the next start stops', async () => {
     const child = parent(folder());
     const pid = Number(await firstLine(child));
+    // held still, so that it cannot end the server in the usual way while its supervisor goes
+    child.kill('SIGSTOP');
     for (const { pid: one, command } of processesOf(folder())) if (command.includes('ketengraaf-supervisor')) process.kill(one, 'SIGKILL');
     child.kill('SIGKILL');
     await until(() => child.signalCode !== null, 'the parent ended');

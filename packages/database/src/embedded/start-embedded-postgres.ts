@@ -53,7 +53,7 @@ export async function startEmbeddedPostgres(wish: EmbeddedPostgresWish): Promise
     // looked at again now that nobody else can be busy with it
     const isCold = inspectDataFolder(folder, from.major) === 'empty';
     const user = serverUser(path.join(folder, DATA_NAME));
-    const place = dataPlace(folder, user);
+    const place = dataPlace(folder, user, !wish.durable);
     const binaries = usableBinaries(from, place, user);
     const data = isCold ? await initialiseDataFolder(place, binaries, user, wish) : path.join(place, DATA_NAME);
     await stopLeftoverServer(data, binaries);
