@@ -1,0 +1,120 @@
+import { consortia } from '@ketengraaf/consortia';
+import { type Party, uuidOf } from '@ketengraaf/core';
+import { printConnection } from '@ketengraaf/database';
+import { gatewaySettings, type RunningGateway, startGateway } from '@ketengraaf/gateway';
+import { localTeams } from '@ketengraaf/local-teams';
+import { municipalities } from '@ketengraaf/municipalities';
+import { referrers } from '@ketengraaf/referrers';
+import { schools } from '@ketengraaf/schools';
+import { AUDIENCE, castOf, issuerUrl, OPERATIONS, SUPERGRAPH } from '@ketengraaf/stack';
+import { type PartyProcess, serve, servingSettings } from '@ketengraaf/subgraph';
+import { clientOf, connectionTo, mintToken, rowsOf, superuserOf, type TestStack, testStack } from '@ketengraaf/testkit';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Client } from 'pg';
+
+const PARTIES = [municipalities, consortia, localTeams, schools, referrers];
+const DIRECTOR = uuidOf('a director of fifty families');
+const asked: { party: string; text: string }[] = [];
+const query = Client.prototype.query;
+
+let stack: TestStack;
+let gateway: RunningGateway;
+let running: PartyProcess[];
+let token: string;
+
+/** Gives one director of the outsider's team fifty families that are not the showcase's. */
+async function fillCaseload(organisation: string): Promise<void> {
+  const admin = superuserOf(stack, 'local_teams');
+  await rowsOf(admin, `insert into local_teams.professional values ($1, $2, 'Regisseur', 'regisseur', null, 'r@example.org', '0')`, [DIRECTOR, organisation]);
+  await rowsOf(admin, `insert into app.staff values (gen_random_uuid(), $1, $2, 'CASE_DIRECTOR', 'Regisseur', '[2020-01-01,)')`, [DIRECTOR, organisation]);
+  await rowsOf(
+    admin,
+    `with mine as (update local_teams.family_plan set case_director = $1 where id in (
+       select id from local_teams.family_plan where closed_on is null order by id limit 50) returning family_id)
+     insert into facts.involvement (id, youth_id, family_id, party, organisation, person, role, during, audience)
+     select gen_random_uuid(), y.id, y.family_id, 'local-teams', $2, $1, 'CASE_DIRECTOR', tstzrange(now() - interval '1 day', null), p.audience
+     from local_teams.youth y join mine using (family_id) join facts.person p on p.id = y.id`,
+    [DIRECTOR, organisation],
+  );
+}
+
+beforeAll(async () => {
+  stack = await testStack({ families: 120 });
+  const outsider = castOf(stack.settings.region, stack.settings.today).personas.find(({ name }) => name === 'outsider');
+  await fillCaseload(outsider?.organisation ?? '');
+  token = await mintToken(stack, { person: DIRECTOR, party: 'local-teams', organisation: outsider?.organisation ?? '', grants: [{ role: 'CASE_DIRECTOR', purpose: 'DIRECTION' }] });
+  const trust = { ISSUER: issuerUrl(stack.ports), AUDIENCE };
+  running = await Promise.all(
+    PARTIES.map((definition) =>
+      serve(
+        definition,
+        servingSettings(definition.party, {
+          ...trust,
+          PORT: '0',
+          DATABASE_URL: printConnection(connectionTo(stack, definition.party, 'app')),
+          GATEWAY_KEYS: stack.settings.gateway.publicJwks,
+          DATABASE_PATIENCE_MS: '10000',
+        }),
+        (error) => {
+          throw error;
+        },
+      ),
+    ),
+  );
+  const urls = PARTIES.map(({ party }, index) => `${party}=http://127.0.0.1:${running[index]?.port}/graphql`).join(',');
+  const settings = gatewaySettings({ ...trust, PORT: '0', SUPERGRAPH, PARTY_URLS: urls, GATEWAY_KEY: stack.settings.gateway.privateJwk, DEADLINE_MS: '20000', NODE_ENV: 'test' }, { open: false });
+  gateway = await startGateway(settings, { log: () => undefined, now: Date.now });
+  Client.prototype.query = function (this: Client, ...words: unknown[]) {
+    const { application_name: party } = (this as unknown as { connectionParameters: { application_name: string } }).connectionParameters;
+    const [first] = words as [string | { text: string }];
+    asked.push({ party, text: typeof first === 'string' ? first : first.text });
+    return Reflect.apply(query, this, words);
+  } as typeof query;
+}, 120_000);
+
+afterAll(async () => {
+  Client.prototype.query = query;
+  await gateway?.close();
+  await Promise.all((running ?? []).map((party) => party.stop()));
+  await stack?.stop();
+});
+
+const isOurs = ({ text }: { text: string }): boolean => !/pg_stat_subscription|^select 1$/.test(text);
+
+/** What each party was asked for one request of a client: requests, and statements in all. */
+async function costOf(operation: string, variables: object, bearer: string): Promise<{ body: any; cost: Partial<Record<Party, { requests: number; statements: number }>> }> {
+  asked.length = 0;
+  const response = await fetch(`http://127.0.0.1:${gateway.port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
+    body: JSON.stringify({ query: readFileSync(path.join(OPERATIONS, `${operation}.graphql`), 'utf8'), variables }),
+  });
+  const body = await response.json();
+  const cost: Partial<Record<Party, { requests: number; statements: number }>> = {};
+  for (const { party } of PARTIES) {
+    const theirs = asked.filter((statement) => statement.party === party && isOurs(statement));
+    if (theirs.length > 0) cost[party] = { requests: theirs.filter(({ text }) => text === 'begin').length, statements: theirs.length };
+  }
+  return { body, cost };
+}
+
+test('fifty families cost as many requests and statements as one', async () => {
+  const one = await costOf('my-families', { first: 1 }, token);
+  const fifty = await costOf('my-families', { first: 50 }, token);
+  expect([one.body.errors, fifty.body.errors]).toEqual([undefined, undefined]);
+  expect([one.body.data.myFamilies.edges.length, fifty.body.data.myFamilies.edges.length]).toEqual([1, 50]);
+  expect(fifty.cost).toEqual(one.cost);
+  expect(fifty.cost).toEqual({
+    'local-teams': { requests: 1, statements: expect.any(Number) },
+    consortia: { requests: 1, statements: expect.any(Number) },
+  });
+});
+
+test('the family view asks each party at most once for each place in the answer', async () => {
+  const { body, cost } = await costOf('one-family', { family: clientOf(stack).showcase.family }, await clientOf(stack).token('regisseur'));
+  expect(body.errors).toBeUndefined();
+  const requests = Object.fromEntries(Object.entries(cost).map(([party, { requests: count }]) => [party, count]));
+  // municipalities: the family's, the director's and the youths'; consortia: the youths' and their referrals'; schools: actions and youths.
+  expect(requests).toEqual({ 'local-teams': 1, municipalities: 3, consortia: 2, schools: 2, referrers: 1 });
+});
