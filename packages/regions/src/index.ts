@@ -1,5 +1,5 @@
 export { type LoadProgress, loadWorld } from './load/load-world';
-export { DEFAULT_REGION, isRegion, type Region, REGION_DATA, REGIONS } from './regions';
+export { DEFAULT_REGION, isRegion, REGION_DATA, REGIONS, type Region } from './regions';
 export type { Batch } from './rows/batch';
 export { type Persona, personas } from './showcase/personas';
 export { type Showcase, showcase } from './showcase/showcase';

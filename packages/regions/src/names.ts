@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import { pickWeighted, type Random } from './random';
 
 interface Background {
   readonly weight: number;
@@ -13,9 +13,13 @@ const words = (text: string): readonly string[] => text.split(' ');
 const BACKGROUNDS: readonly Background[] = [
   {
     weight: 64,
-    women: words('Emma Sophie Lotte Fleur Sanne Noor Isa Eva Lieke Maud Roos Femke Anouk Iris Merel Jolien Tess Floor Bente Saar Marijke Hanneke Ingrid Esther Loes'),
+    women: words(
+      'Emma Sophie Lotte Fleur Sanne Noor Isa Eva Lieke Maud Roos Femke Anouk Iris Merel Jolien Tess Floor Bente Saar Marijke Hanneke Ingrid Esther Loes',
+    ),
     men: words('Daan Sem Lucas Bram Thijs Luuk Jesse Stijn Ruben Gijs Teun Sven Niels Koen Jasper Tijn Hugo Floris Jeroen Maarten Wouter Pieter Bas Rik Joep'),
-    families: words('de_Vries Jansen van_den_Berg Bakker Visser Smit Meijer de_Boer Mulder Bos Vos Peters Hendriks van_Leeuwen Dekker Brouwer de_Wit Dijkstra Smeets Martens Willems Kuipers Schouten Verhoeven Hermans Bosman Postma Veenstra Wolters Tromp Frijns Geurts Lemmens Pasmans Hoekstra Terpstra'),
+    families: words(
+      'de_Vries Jansen van_den_Berg Bakker Visser Smit Meijer de_Boer Mulder Bos Vos Peters Hendriks van_Leeuwen Dekker Brouwer de_Wit Dijkstra Smeets Martens Willems Kuipers Schouten Verhoeven Hermans Bosman Postma Veenstra Wolters Tromp Frijns Geurts Lemmens Pasmans Hoekstra Terpstra',
+    ),
   },
   {
     weight: 9,
@@ -49,8 +53,6 @@ const BACKGROUNDS: readonly Background[] = [
   },
 ];
 
-const TOTAL = BACKGROUNDS.reduce((sum, { weight }) => sum + weight, 0);
-
 /** Sex as the register writes it. */
 export type Sex = 'FEMALE' | 'MALE';
 
@@ -62,10 +64,7 @@ export interface NameGiver {
 
 /** Names from one background, and one in eight given names from any other: synthetic, whoever it may resemble. */
 export function nameGiver(random: Random): NameGiver {
-  const some = (): Background => {
-    let left = random.next() * TOTAL;
-    return BACKGROUNDS.find(({ weight }) => (left -= weight) < 0) ?? (BACKGROUNDS[0] as Background);
-  };
+  const some = (): Background => pickWeighted(random, BACKGROUNDS, ({ weight }) => weight);
   const own = some();
   return {
     familyName: () => random.pick(own.families).replaceAll('_', ' '),

@@ -55,3 +55,13 @@ export function randomOf(...words: readonly (string | number)[]): Random {
     },
   };
 }
+
+/** One of a list, each as likely as its weight. */
+export function pickWeighted<T>(random: Random, list: readonly T[], weightOf: (one: T) => number): T {
+  let left = random.next() * list.reduce((sum, one) => sum + weightOf(one), 0);
+  for (const one of list) {
+    left -= weightOf(one);
+    if (left < 0) return one;
+  }
+  return random.pick(list);
+}

@@ -1,4 +1,4 @@
-import { type Expertise, EXPERTISES, RESIDENCE_TYPES, type Service, SERVICES } from '@ketengraaf/core';
+import { EXPERTISES, type Expertise, RESIDENCE_TYPES, SERVICES, type Service } from '@ketengraaf/core';
 import { DEFAULT_REGION, isRegion, REGION_DATA, REGIONS } from './regions';
 import { sceneOf } from './scene/scene';
 
@@ -32,7 +32,9 @@ test('G7 is seven regions, of which four municipalities lie outside the province
 
 const contractsToday = (region: (typeof REGIONS)[number], day = TODAY) => {
   const scene = sceneOf(region, day, 1);
-  return scene.municipalities.flatMap(({ code }) => SERVICES.map((service) => ({ code, service, contracts: scene.contractsFor(code, service, day).map(({ plan }) => plan.key) })));
+  return scene.municipalities.flatMap(({ code }) =>
+    SERVICES.map((service) => ({ code, service, contracts: scene.contractsFor(code, service, day).map(({ plan }) => plan.key) })),
+  );
 };
 
 test.each(REGIONS.filter((region) => region !== 'vier-consortia'))('in %s one contract covers each municipality and service', (region) => {
@@ -55,11 +57,17 @@ test.each([
   ['GM0986', 'SECURE_RESIDENCE', '2023-02-01', 'essential'],
   ['GM0935', 'SECURE_RESIDENCE', '2023-01-01', 'essential'],
 ] as const)('in Zuid-Limburg %s has for %s on %s the contract %s', (municipality, service, day, key) => {
-  expect(sceneOf('zuid-limburg', TODAY, 1).contractsFor(municipality, service, day).map(({ plan }) => plan.key)).toEqual([key]);
+  expect(
+    sceneOf('zuid-limburg', TODAY, 1)
+      .contractsFor(municipality, service, day)
+      .map(({ plan }) => plan.key),
+  ).toEqual([key]);
 });
 
 test('before 2023 Zuid-Limburg was open house, for Heerlen too', () => {
-  const keys = sceneOf('zuid-limburg', TODAY, 1).contractsFor('GM0917', 'AMBULATORY', '2022-12-31').map(({ plan }) => plan.model);
+  const keys = sceneOf('zuid-limburg', TODAY, 1)
+    .contractsFor('GM0917', 'AMBULATORY', '2022-12-31')
+    .map(({ plan }) => plan.model);
   expect(keys).toEqual(['OPEN_HOUSE', 'OPEN_HOUSE']);
 });
 

@@ -13,7 +13,9 @@ const input: WorldInput = { region: 'zuid-limburg', families: 40, seed: 'seed', 
 const batchesOf = (change: Partial<WorldInput> = {}): Batch[] => [...createWorld({ ...input, ...change }).batches()];
 const digest = (batches: readonly Batch[]): string => createHash('sha256').update(JSON.stringify(batches)).digest('hex');
 const rowsOf = (batches: readonly Batch[], party: string, table: string): Record<string, unknown>[] =>
-  batches.filter((batch) => batch.party === party && batch.table === table).flatMap(({ columns, rows }) => rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]]))));
+  batches
+    .filter((batch) => batch.party === party && batch.table === table)
+    .flatMap(({ columns, rows }) => rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]]))));
 
 test.each(REGIONS)('%s is the same bytes each time, and others for another seed', (region) => {
   const once = digest(batchesOf({ region }));
@@ -39,24 +41,36 @@ test.each([1, 20, 40, 501])('%i families are as many families', (families) => {
 });
 
 test('families come in chunks, so that memory does not grow with the world', () => {
-  const sizes = batchesOf({ families: 1200 }).filter(({ table }) => table === 'local_teams.family').map(({ rows }) => rows.length);
+  const sizes = batchesOf({ families: 1200 })
+    .filter(({ table }) => table === 'local_teams.family')
+    .map(({ rows }) => rows.length);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(250);
   expect(sizes.length).toBeGreaterThanOrEqual(5);
 });
 
-test.each(['2025-07-01', '2026-11-22', '2028-02-29', '2030-08-01', '2034-06-30'])('twenty families on %s have youths at every age where rights change', (today) => {
-  for (const seed of ['a', 'b', 'c']) {
-    const ages = new Set(rowsOf(batchesOf({ families: 20, today, seed }), 'local-teams', 'local_teams.youth').slice(4).map(({ birth_date }) => ageOn(String(birth_date), today)));
-    for (const age of [11, 12, 15, 16, 17]) expect(ages).toContain(age);
-    expect(Math.max(...ages)).toBeGreaterThanOrEqual(18);
-    expect(Math.max(...ages)).toBeLessThan(23);
-    expect(Math.min(...ages)).toBeGreaterThanOrEqual(0);
-  }
-});
+test.each(['2025-07-01', '2026-11-22', '2028-02-29', '2030-08-01', '2034-06-30'])(
+  'twenty families on %s have youths at every age where rights change',
+  (today) => {
+    for (const seed of ['a', 'b', 'c']) {
+      const ages = new Set(
+        rowsOf(batchesOf({ families: 20, today, seed }), 'local-teams', 'local_teams.youth')
+          .slice(4)
+          .map(({ birth_date }) => ageOn(String(birth_date), today)),
+      );
+      for (const age of [11, 12, 15, 16, 17]) expect(ages).toContain(age);
+      expect(Math.max(...ages)).toBeGreaterThanOrEqual(18);
+      expect(Math.max(...ages)).toBeLessThan(23);
+      expect(Math.min(...ages)).toBeGreaterThanOrEqual(0);
+    }
+  },
+);
 
-test('the showcase family is the same in every world of a region, but for its BSNs\' look-up', () => {
+test("the showcase family is the same in every world of a region, but for its BSNs' look-up", () => {
   const { family } = showcase('zuid-limburg', input.today).variables;
-  const of = (batches: Batch[]) => ['local_teams.youth', 'local_teams.family_plan', 'local_teams.plan_action', 'facts.involvement'].map((table) => rowsOf(batches, 'local-teams', table).filter(({ family_id }) => family_id === family));
+  const of = (batches: Batch[]) =>
+    ['local_teams.youth', 'local_teams.family_plan', 'local_teams.plan_action', 'facts.involvement'].map((table) =>
+      rowsOf(batches, 'local-teams', table).filter(({ family_id }) => family_id === family),
+    );
   const one = of(batchesOf({ families: 1 }));
   expect(one.every((rows) => rows.length > 0)).toBe(true);
   expect(of(batchesOf({ families: 300, seed: 7 }))).toEqual(one);
@@ -83,8 +97,20 @@ test('a youth has no BSN once the test numbers have run out, and no number is gi
 test.each(REGIONS)('the personas of %s have names of their own and grants that fit', (region) => {
   const all = personas(region);
   expect(all.map(({ name }) => name)).toEqual([
-    'regisseur', 'outsider', 'colleague', 'former-colleague', 'team-lead', 'school-coordinator', 'other-school-coordinator', 'care-professional',
-    'intake-desk', 'other-intake-desk', 'general-practitioner', 'access-desk', 'finance-officer', 'contract-manager',
+    'regisseur',
+    'outsider',
+    'colleague',
+    'former-colleague',
+    'team-lead',
+    'school-coordinator',
+    'other-school-coordinator',
+    'care-professional',
+    'intake-desk',
+    'other-intake-desk',
+    'general-practitioner',
+    'access-desk',
+    'finance-officer',
+    'contract-manager',
   ]);
   expect(new Set(all.map(({ person }) => person)).size).toBe(all.length);
   expect(all.every(({ grants }) => grants.length === 1)).toBe(true);

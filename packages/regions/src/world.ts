@@ -37,7 +37,8 @@ const CHUNK = 250;
 export function createWorld(input: WorldInput): World {
   const { families, seed, today, sealBsn } = input;
   const region = allowedRegion(input.region);
-  if (!Number.isInteger(families) || families < 1 || families > MOST_FAMILIES) throw new Error(`families must be a whole number from 1 to ${MOST_FAMILIES}, not ${families}`);
+  if (!Number.isInteger(families) || families < 1 || families > MOST_FAMILIES)
+    throw new Error(`families must be a whole number from 1 to ${MOST_FAMILIES}, not ${families}`);
   if (!isDay(today) || today < FIRST_TODAY || today > LAST_TODAY) throw new Error(`today must be a day from ${FIRST_TODAY} to ${LAST_TODAY}, not ${today}`);
   return {
     region,

@@ -27,14 +27,30 @@ const regional = (region: CareRegion): Arrangement => ({
 });
 
 const nearby = (region: CareRegion): ContractPlan => ({
-  key: `nearby-${region.code}`, title: `Jeugdhulp dichtbij ${region.name} 2025`, arrangement: region.code, contractor: 'dichtbij',
-  model: 'AWARDED_CONSORTIUM', financing: 'OUTPUT_BASED', services: NEARBY,
-  from: '2025-01-01', to: '2031-01-01', signedOn: '2024-09-12', extensions: [[48, '2030-06-30']],
+  key: `nearby-${region.code}`,
+  title: `Jeugdhulp dichtbij ${region.name} 2025`,
+  arrangement: region.code,
+  contractor: 'dichtbij',
+  model: 'AWARDED_CONSORTIUM',
+  financing: 'OUTPUT_BASED',
+  services: NEARBY,
+  from: '2025-01-01',
+  to: '2031-01-01',
+  signedOn: '2024-09-12',
+  extensions: [[48, '2030-06-30']],
 });
 
 const former = (region: CareRegion, index: number): ContractPlan => ({
-  key: `former-${region.code}`, title: `Jeugdhulp ${region.name} 2020`, arrangement: region.code, contractor: FORMER[index] ?? 'linge',
-  model: 'NEGOTIATED', financing: 'EFFORT_BASED', services: [...NEARBY, ...ESSENTIAL], from: '2020-01-01', to: '2025-01-01', signedOn: '2019-10-24',
+  key: `former-${region.code}`,
+  title: `Jeugdhulp ${region.name} 2020`,
+  arrangement: region.code,
+  contractor: FORMER[index] ?? 'linge',
+  model: 'NEGOTIATED',
+  financing: 'EFFORT_BASED',
+  services: [...NEARBY, ...ESSENTIAL],
+  from: '2020-01-01',
+  to: '2025-01-01',
+  signedOn: '2019-10-24',
 });
 
 /**
@@ -53,23 +69,40 @@ export const gelderland: RegionData = {
       name: 'G7',
       supraRegion: 'G7',
       participation: REGIONS.map((region) => ({
-        municipalities: codesOf(region), services: null, level: 'FULL' as const, from: '2025-01-01', source: 'Gezamenlijke inkoop door de zeven regio’s vanaf 2025',
+        municipalities: codesOf(region),
+        services: null,
+        level: 'FULL' as const,
+        from: '2025-01-01',
+        source: 'Gezamenlijke inkoop door de zeven regio’s vanaf 2025',
       })),
     },
     ...REGIONS.map(regional),
   ],
   contracts: [
     {
-      key: 'alliance', title: 'Essentiële functies jeugdhulp G7 2025', arrangement: 'g7', contractor: 'alliantie',
-      model: 'SINGLE_CONTRACTOR', financing: 'TASK_BASED', services: ESSENTIAL, essential: true,
-      from: '2025-01-01', to: '2033-01-01', signedOn: '2024-06-27', extensions: [[24, '2032-06-30']],
+      key: 'alliance',
+      title: 'Essentiële functies jeugdhulp G7 2025',
+      arrangement: 'g7',
+      contractor: 'alliantie',
+      model: 'SINGLE_CONTRACTOR',
+      financing: 'TASK_BASED',
+      services: ESSENTIAL,
+      essential: true,
+      from: '2025-01-01',
+      to: '2033-01-01',
+      signedOn: '2024-06-27',
+      extensions: [[24, '2032-06-30']],
     },
     ...REGIONS.map(nearby),
     ...REGIONS.map(former),
   ],
   consortia: [
     {
-      key: 'alliantie', name: 'Gelderse jeugdalliantie', region: 'G7', since: '2025-01-01', mobileBrigade: true,
+      key: 'alliantie',
+      name: 'Gelderse jeugdalliantie',
+      region: 'G7',
+      since: '2025-01-01',
+      mobileBrigade: true,
       vision: 'Niemand doorplaatsen: de expertise verhuist, de jeugdige niet.',
       methods: ['Mobiele brigade', 'Integrale zorg met verblijf', 'Voorkomen van gesloten plaatsing'],
       members: [
@@ -91,7 +124,10 @@ export const gelderland: RegionData = {
       ],
     },
     {
-      key: 'dichtbij', name: 'Coöperatie Dichterbij Gelderland', region: 'G7', since: '2025-01-01',
+      key: 'dichtbij',
+      name: 'Coöperatie Dichterbij Gelderland',
+      region: 'G7',
+      since: '2025-01-01',
       vision: 'Hulp in het eigen dorp, de eigen wijk en het eigen gezin.',
       methods: ['Wijkgericht werken', '1Gezin1Plan1Regisseur'],
       members: [

@@ -8,7 +8,8 @@ const TURNING = [11, 12, 15, 16, 17, 18];
 /** The birth date of the eldest of the n-th family: every other one at an age where rights change, the others up to 22. */
 export function eldestBirth(index: number, leastAge: number, today: Day, random: Random): Day {
   const turning = TURNING[Math.floor(index / 2) % TURNING.length] as number;
-  const age = index % 2 === 0 ? (turning === 18 ? random.between(18, 22) : turning) : random.between(leastAge, random.chance(0.15) ? Math.max(leastAge, 22) : 17);
+  const age =
+    index % 2 === 0 ? (turning === 18 ? random.between(18, 22) : turning) : random.between(leastAge, random.chance(0.15) ? Math.max(leastAge, 22) : 17);
   return addDays(shifted(today, -age), -random.below(364) - 1);
 }
 

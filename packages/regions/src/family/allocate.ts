@@ -1,9 +1,11 @@
 import { addDays, type Day, type Service } from '@ketengraaf/core';
 import type { Contract } from '../scene/contracts';
-import type { AllocationRecord } from './record';
+import type { AllocationRecord } from './care-record';
 
 // product codes of code list JZ21 (output-based, effort-based); where there is none the allocation is by category alone (aspecifiek)
-const PRODUCTS: Readonly<Record<Service, { readonly category: string; readonly output: string | null; readonly effort: string | null; readonly unit: string; readonly volume: number }>> = {
+const PRODUCTS: Readonly<
+  Record<Service, { readonly category: string; readonly output: string | null; readonly effort: string | null; readonly unit: string; readonly volume: number }>
+> = {
   AMBULATORY: { category: '45', output: null, effort: null, unit: '04', volume: 4 },
   DAY_CARE: { category: '41', output: '41A02', effort: '41A04', unit: '16', volume: 6 },
   HOME_NETWORK: { category: '45', output: null, effort: null, unit: '04', volume: 8 },

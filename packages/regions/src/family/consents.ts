@@ -11,7 +11,14 @@ const SCHOOL_CLASSES: readonly DataClass[] = ['DIRECTION', 'PLAN_STATUS', 'SCHOO
  * Consents of a youth with a plan: in seven of ten for the team, in six of ten for the school, one in eight expired.
  * Given by the youth from sixteen, by a parent below (Jeugdwet 7.3.4, 7.3.5).
  */
-export function consentsOf(team: Team, youth: Pick<YouthRecord, 'id' | 'birthDate' | 'enrolments'>, speaker: string, openedOn: Day, today: Day, random: Random): ConsentRecord[] {
+export function consentsOf(
+  team: Team,
+  youth: Pick<YouthRecord, 'id' | 'birthDate' | 'enrolments'>,
+  speaker: string,
+  openedOn: Day,
+  today: Day,
+  random: Random,
+): ConsentRecord[] {
   const from = later(openedOn, addDays(today, -random.between(5, 330)));
   const give = (organisation: string, classes: readonly DataClass[]): ConsentRecord[] =>
     classes

@@ -7,10 +7,11 @@ import type { School } from '../scene/schools';
 import type { Team } from '../scene/teams';
 import { eldestBirth, siblingBirths } from './ages';
 import { consentsOf } from './consents';
-import { type Help, helpOf } from './help';
+import { type Help, helpOf, NO_HELP } from './help';
 import { type Household, householdOf } from './household';
 import { plansOf } from './plan';
-import type { FamilyRecord, PlanRecord, YouthRecord } from './record';
+import type { PlanRecord } from './plan-record';
+import type { FamilyRecord, YouthRecord } from './record';
 import { schoolingOf } from './schooling';
 import { type HelpPlan, type Story, storyOf } from './story';
 
@@ -20,7 +21,6 @@ const SIBLING_HELP: readonly HelpPlan[] = [
   { services: ['AMBULATORY'], intensity: 'MEDIUM', phase: 'WAITING', referrer: 'YOUTH_PHYSICIAN' },
   { services: ['DAY_CARE'], intensity: 'MEDIUM', phase: 'INTAKE', referrer: 'SELF' },
 ];
-const NO_HELP: Help = { referrals: [], waiting: [], trajectories: [] };
 
 /** The n-th family of a world (the showcase is the first): the same for the same region, seed, day and place in the row. */
 export function familyOf(scene: Scene, seed: string | number, index: number): FamilyRecord {
@@ -33,7 +33,14 @@ export function familyOf(scene: Scene, seed: string | number, index: number): Fa
   const name = names.familyName();
   const eldest = eldestBirth(index, story.leastAge ?? 3, today, random);
   const births = [eldest, ...siblingBirths(eldest, story.twins ? random.between(2, 3) : siblingCount(random), story.twins ?? false, today, random)];
-  const household = householdOf(story, names, name, eldest, story.help.some(({ services }) => services[0] === 'FOSTER_CARE'), random);
+  const household = householdOf(
+    story,
+    names,
+    name,
+    eldest,
+    story.help.some(({ services }) => services[0] === 'FOSTER_CARE'),
+    random,
+  );
   const helps = births.map((birthDate, order) => helpFor(scene, municipality.code, story, birthDate, order, random));
   const movedOn = story.help.some(({ former }) => former) || random.chance(0.9) ? null : moveBefore(helps, today, random);
   const origin = near.anywhere(random).code;
@@ -81,9 +88,13 @@ function siblingCount(random: Random): number {
 /** The eldest has the story's help; a younger child from two years on sometimes has light help of its own. */
 function helpFor(scene: Scene, municipality: string, story: Story, birthDate: Day, order: number, random: Random): Help {
   const plans = order === 0 ? story.help : ageOn(birthDate, scene.today) >= 2 && random.chance(0.3) ? [random.pick(SIBLING_HELP)] : [];
-  const helps = plans.map((plan) => helpOf(scene, municipality, plan, birthDate, random));
+  const helps = plans.map((plan) => helpOf({ scene, municipality, birthDate, random }, plan));
   return helps.reduce(
-    (all, one) => ({ referrals: [...all.referrals, ...one.referrals], waiting: [...all.waiting, ...one.waiting], trajectories: [...all.trajectories, ...one.trajectories] }),
+    (all, one) => ({
+      referrals: [...all.referrals, ...one.referrals],
+      waiting: [...all.waiting, ...one.waiting],
+      trajectories: [...all.trajectories, ...one.trajectories],
+    }),
     NO_HELP,
   );
 }
@@ -98,13 +109,21 @@ function firstReferral(helps: readonly Help[]): Day | null {
 }
 
 /** Addresses: where born, after a move here, and during a placement sometimes at the place itself, which changes no responsibility. */
-function residencesOf({ trajectories }: Help, municipality: string, origin: string, birthDate: Day, movedOn: Day | null, random: Random): YouthRecord['residences'] {
+function residencesOf(
+  { trajectories }: Help,
+  municipality: string,
+  origin: string,
+  birthDate: Day,
+  movedOn: Day | null,
+  random: Random,
+): YouthRecord['residences'] {
   const moved = movedOn !== null && movedOn > birthDate;
   const start = moved ? movedOn : birthDate;
   const before: YouthRecord['residences'] = moved ? [{ municipality: origin, from: birthDate, to: movedOn }] : [];
   const placement = trajectories.flatMap(({ placements }) => placements).at(-1);
   const there = placement?.location?.municipality.code;
-  if (!placement || !there || placement.to !== null || there === municipality || random.chance(0.5)) return [...before, { municipality, from: start, to: null }];
+  if (!placement || !there || placement.to !== null || there === municipality || random.chance(0.5))
+    return [...before, { municipality, from: start, to: null }];
   const registeredThereOn = addDays(placement.from, 1);
   return [...before, { municipality, from: start, to: registeredThereOn }, { municipality: there, from: registeredThereOn, to: null }];
 }
@@ -127,5 +146,7 @@ function registration(plans: readonly PlanRecord[], helps: readonly Help[], birt
 
 function consenting(team: Team, youths: readonly YouthRecord[], plans: readonly PlanRecord[], household: Household, today: Day, random: Random): YouthRecord[] {
   const open = plans.find(({ closedOn }) => closedOn === null);
-  return youths.map((youth) => (open ? { ...youth, consents: consentsOf(team, youth, household.speaker.id, later(open.openedOn, youth.birthDate), today, random) } : youth));
+  return youths.map((youth) =>
+    open ? { ...youth, consents: consentsOf(team, youth, household.speaker.id, later(open.openedOn, youth.birthDate), today, random) } : youth,
+  );
 }

@@ -1,4 +1,4 @@
-import { type Day } from '@ketengraaf/core';
+import type { Day } from '@ketengraaf/core';
 import { type NameGiver, phoneNumber } from '../names';
 import { shifted } from '../period';
 import type { Random } from '../random';
@@ -19,8 +19,10 @@ const RELATIONS = { custodial: '112', nonCustodial: '113', guardian: '191', fost
 /** Makes the households of a family: one, or two after a divorce, sometimes with a secret address. */
 export function householdOf(story: Story, names: NameGiver, familyName: string, eldest: Day, inFosterCare: boolean, random: Random): Household {
   const chosen = story.parents ?? random.pick(['TOGETHER', 'TOGETHER', 'TOGETHER', 'SINGLE', 'DIVORCED'] as const);
-  const mother = (relation: string, household = 1, secret = false): MemberRecord => member(names.givenName('FEMALE'), familyName, relation, random.between(20, 38), household, secret);
-  const father = (relation: string, household: number): MemberRecord => member(names.givenName('MALE'), chosen === 'TOGETHER' ? familyName : names.familyName(), relation, random.between(21, 42), household, false);
+  const mother = (relation: string, household = 1, secret = false): MemberRecord =>
+    member(names.givenName('FEMALE'), familyName, relation, random.between(20, 38), household, secret);
+  const father = (relation: string, household: number): MemberRecord =>
+    member(names.givenName('MALE'), chosen === 'TOGETHER' ? familyName : names.familyName(), relation, random.between(21, 42), household, false);
   const member = (given: string, family: string, relation: string, ageAtBirth: number, household: number, secretAddress: boolean): MemberRecord => ({
     id: random.uuid(),
     name: `${given} ${family}`,
@@ -34,7 +36,8 @@ export function householdOf(story: Story, names: NameGiver, familyName: string, 
   if (chosen === 'TOGETHER') members.push(mother(RELATIONS.custodial), father(RELATIONS.custodial, 1));
   else if (chosen === 'SINGLE') members.push(mother(RELATIONS.custodial));
   else if (chosen === 'NON_CUSTODIAL') members.push(mother(RELATIONS.custodial), father(RELATIONS.nonCustodial, 2));
-  else if (chosen === 'GUARDIAN') members.push(member(names.givenName('FEMALE'), familyName, RELATIONS.guardian, random.between(45, 58), 1, false), mother(RELATIONS.nonCustodial, 2));
+  else if (chosen === 'GUARDIAN')
+    members.push(member(names.givenName('FEMALE'), familyName, RELATIONS.guardian, random.between(45, 58), 1, false), mother(RELATIONS.nonCustodial, 2));
   else {
     members.push(mother(RELATIONS.custodial, 1, story.secretAddress ?? random.chance(0.05)), father(RELATIONS.custodial, 2));
     if (random.chance(0.35)) members.push(father(RELATIONS.stepParent, 1));

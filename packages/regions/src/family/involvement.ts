@@ -1,7 +1,8 @@
 import { addDays, type Party, type Role } from '@ketengraaf/core';
 import { later } from '../period';
 import type { ReferrerKind } from '../scene/referrers';
-import type { FamilyRecord, Span, YouthRecord } from './record';
+import type { FamilyRecord, YouthRecord } from './record';
+import type { Span } from './span';
 
 /** Somebody, or a whole organisation (person null), directly involved in the care of a youth in a role, for a time. */
 export interface Involvement extends Span {
@@ -20,7 +21,8 @@ export function involvementsOf(family: FamilyRecord, youth: YouthRecord): Involv
     if (to === null || to > from) all.push({ party, organisation, person, role, from, to });
   };
   for (const plan of family.plans) {
-    for (const { worker, from, to } of plan.directors) add('local-teams', family.team.id, worker.person, 'CASE_DIRECTOR', { from: later(from, youth.birthDate), to });
+    for (const { worker, from, to } of plan.directors)
+      add('local-teams', family.team.id, worker.person, 'CASE_DIRECTOR', { from: later(from, youth.birthDate), to });
   }
   for (const { school, from, to } of youth.enrolments) {
     add('schools', school.brin, null, 'SCHOOL_COORDINATOR', { from: later(from, family.registeredOn), to });
@@ -39,7 +41,8 @@ export function involvementsOf(family: FamilyRecord, youth: YouthRecord): Involv
     const span = { from: later(startedOn, consortium.plan.since), to: ended ? addDays(ended.on, 1) : null };
     add('consortia', consortium.id, null, 'INTAKE_DESK', span);
     for (const worker of treating) add('consortia', consortium.id, worker.person, 'CARE_PROFESSIONAL', span);
-    if (allocation && contract.plan.financing !== 'TASK_BASED') add('municipalities', allocation.municipality, null, 'ACCESS_DESK', { from: allocation.decidedOn, to: span.to });
+    if (allocation && contract.plan.financing !== 'TASK_BASED')
+      add('municipalities', allocation.municipality, null, 'ACCESS_DESK', { from: allocation.decidedOn, to: span.to });
   }
   return all;
 }

@@ -1,8 +1,9 @@
-import { addDays, daysBetween, type CareIntensity, type Day, type ResidenceType, type Service } from '@ketengraaf/core';
-import type { Random } from '../random';
+import { addDays, daysBetween, type ResidenceType, type Service } from '@ketengraaf/core';
 import type { Provider } from '../scene/consortia';
 import { livingOf } from '../scene/offer';
-import type { PlacementRecord } from './record';
+import type { Arranged, Setting } from './arrange';
+import type { PlacementRecord } from './care-record';
+import type { Span } from './span';
 
 const RESIDENTIAL: readonly Service[] = ['FOSTER_CARE', 'FAMILY_HOME', 'GROUP_RESIDENCE', 'CRISIS_SHELTER', 'SECURE_RESIDENCE'];
 const AFTER_CRISIS = 'Crisisplek was tijdelijk';
@@ -12,7 +13,13 @@ const DECIDERS = ['Gezin, regisseur en consortium samen', 'Consortium', 'Gecerti
 const BEFORE: readonly ResidenceType[] = ['SMALL_GROUP', 'GROUP', 'FOSTER_FAMILY'];
 
 /** Where a youth lives during residential help: as many places in a row as it was moved, none when the help is no residence. */
-export function placementsOf(service: Service, intensity: CareIntensity, from: Day, to: Day | null, today: Day, moves: number, providers: readonly Provider[], random: Random): PlacementRecord[] {
+export function placementsOf(
+  { scene: { today }, random }: Setting,
+  { service, intensity }: Arranged,
+  { from, to }: Span,
+  moves: number,
+  providers: readonly Provider[],
+): PlacementRecord[] {
   const living = livingOf(service, intensity);
   if (!RESIDENTIAL.includes(service) || living === null) return [];
   const days = daysBetween(from, to ?? today);
@@ -28,7 +35,10 @@ export function placementsOf(service: Service, intensity: CareIntensity, from: D
       crisis: service === 'CRISIS_SHELTER' || (!last && index === 0),
       moveReason: index === 0 ? null : index === 1 ? AFTER_CRISIS : random.pick(REASONS),
       decidedBy: random.pick(DECIDERS),
-      courtAuthorisation: here === 'SECURE' ? `Machtiging gesloten jeugdhulp C/99/${100_000 + random.below(900_000)} JE RK ${from.slice(2, 4)}-${random.between(100, 2500)}` : null,
+      courtAuthorisation:
+        here === 'SECURE'
+          ? `Machtiging gesloten jeugdhulp C/99/${100_000 + random.below(900_000)} JE RK ${from.slice(2, 4)}-${random.between(100, 2500)}`
+          : null,
       from: addDays(from, index * length),
       to: last ? to : addDays(from, (index + 1) * length),
     };

@@ -5,7 +5,8 @@ import type { Scene } from '../scene/scene';
 import type { Team } from '../scene/teams';
 import type { Worker } from '../scene/workers';
 import { goalsOf } from './goals';
-import type { PlanRecord, YouthRecord } from './record';
+import type { PlanRecord } from './plan-record';
+import type { YouthRecord } from './record';
 import type { Story } from './story';
 
 /** The plans of a family, one after the other; none when it was referred without. */
@@ -19,12 +20,25 @@ export function plansOf(scene: Scene, team: Team, name: string, story: Story, yo
   return story.plan === 'CLOSED' ? [closed] : [closed, make(addDays(today, -random.between(15, 150)), null)];
 }
 
-function plan(scene: Scene, team: Team, name: string, story: Story, youths: readonly YouthRecord[], openedOn: Day, closedOn: Day | null, random: Random): PlanRecord {
+function plan(
+  scene: Scene,
+  team: Team,
+  name: string,
+  story: Story,
+  youths: readonly YouthRecord[],
+  openedOn: Day,
+  closedOn: Day | null,
+  random: Random,
+): PlanRecord {
   const { today } = scene;
   const directors = directorsOf(team, openedOn, closedOn, today, random);
   const days = daysBetween(openedOn, closedOn ?? today);
   const adoptedOn = days > 60 ? addDays(openedOn, random.between(20, 55)) : null;
-  const nextEvaluationOn = closedOn ? null : adoptedOn === null ? addDays(openedOn, 42) : addDays(today, story.overdue || random.chance(0.15) ? -random.between(1, 60) : random.between(2, 150));
+  const nextEvaluationOn = closedOn
+    ? null
+    : adoptedOn === null
+      ? addDays(openedOn, 42)
+      : addDays(today, story.overdue || random.chance(0.15) ? -random.between(1, 60) : random.between(2, 150));
   const evaluations = evaluationsOf(adoptedOn, closedOn, nextEvaluationOn, today, random);
   const heavy = story.measure || youths.some(({ trajectories }) => trajectories.some(({ intensity }) => intensity === 'HEAVY'));
   return {
@@ -32,14 +46,25 @@ function plan(scene: Scene, team: Team, name: string, story: Story, youths: read
     title: `Gezinsplan ${name}`,
     kind: story.measure ? 'MEASURE_PLAN' : random.chance(0.45) ? 'FAMILY_GROUP_PLAN' : 'CARE_PROVISION_PLAN',
     variant: heavy ? 'HEAVY' : 'LIGHT',
-    state: closedOn ? 'CLOSED' : adoptedOn === null ? 'DRAFT' : days < 100 ? 'ADOPTED' : evaluations.length > 0 && random.chance(0.2) ? 'EVALUATED' : 'IN_EXECUTION',
+    state: closedOn
+      ? 'CLOSED'
+      : adoptedOn === null
+        ? 'DRAFT'
+        : days < 100
+          ? 'ADOPTED'
+          : evaluations.length > 0 && random.chance(0.2)
+            ? 'EVALUATED'
+            : 'IN_EXECUTION',
     openedOn,
     adoptedOn,
     nextEvaluationOn,
     nextMeetingOn: closedOn === null && random.chance(0.6) ? addDays(today, random.between(1, 60)) : null,
     closedOn,
     directors,
-    processDirector: heavy && !closedOn && random.chance(0.15) ? { worker: team.lead, from: later(openedOn, addDays(today, -90)), to: null, reason: 'Doorzettingsmacht gevraagd' } : null,
+    processDirector:
+      heavy && !closedOn && random.chance(0.15)
+        ? { worker: team.lead, from: later(openedOn, addDays(today, -90)), to: null, reason: 'Doorzettingsmacht gevraagd' }
+        : null,
     goals: goalsOf(scene, team.id, (directors.at(-1) as PlanRecord['directors'][number]).worker, youths, openedOn, closedOn, random),
     evaluations,
   };

@@ -1,11 +1,11 @@
-import type { CareIntensity, DataClass, Day, Expertise, LifeDomain, Party, ResidenceType, Service, Urgency } from '@ketengraaf/core';
+import type { DataClass, Day } from '@ketengraaf/core';
 import type { Sex } from '../names';
-import type { Consortium, Location, Provider } from '../scene/consortia';
-import type { Contract } from '../scene/contracts';
 import type { Referrer } from '../scene/referrers';
 import type { School } from '../scene/schools';
 import type { Team } from '../scene/teams';
-import type { Worker } from '../scene/workers';
+import type { ReferralRecord, TrajectoryRecord, WaitingRecord } from './care-record';
+import type { PlanRecord } from './plan-record';
+import type { Span } from './span';
 
 /** One family with all that five parties know of it; rows and access facts are derived from it and from nothing else. */
 export interface FamilyRecord {
@@ -30,12 +30,6 @@ export interface MemberRecord {
   readonly phone: string | null;
   readonly household: number;
   readonly secretAddress: boolean;
-}
-
-/** A span of days, the last one left out; null is without end. */
-export interface Span {
-  readonly from: Day;
-  readonly to: Day | null;
 }
 
 /** A youth, with what each party keeps. */
@@ -86,121 +80,4 @@ export interface AbsenceRecord {
   readonly kind: 'LATE' | 'UNAUTHORISED' | 'SICK_OFTEN' | 'OUT_OF_SCHOOL';
   readonly hours: number;
   readonly reported: boolean;
-}
-
-/** A referral with its letter and steps. */
-export interface ReferralRecord {
-  readonly id: string;
-  readonly referrer: Referrer;
-  readonly referredOn: Day;
-  readonly urgency: Urgency;
-  readonly service: Service;
-  readonly expertises: readonly Expertise[];
-  readonly consortium: Consortium | null;
-  readonly closedOn: Day | null;
-  readonly question: string;
-  readonly preferred: Consortium | null;
-  readonly choiceMadeBy: 'FAMILY' | 'YOUTH' | 'FAMILY_WITH_REFERRER' | 'COURT';
-  readonly motive: string;
-  readonly receivedOn: Day | null;
-  readonly answeredOn: Day | null;
-  readonly steps: readonly { readonly kind: 'WRITTEN' | 'SENT' | 'SENT_ON' | 'FAMILY_INFORMED' | 'REMINDED' | 'WITHDRAWN' | 'CLOSED'; readonly on: Day }[];
-}
-
-/** A place on a waiting list with its moments t0 to t4. */
-export interface WaitingRecord {
-  readonly id: string;
-  readonly consortium: Consortium;
-  readonly referral: ReferralRecord | null;
-  readonly service: Service;
-  readonly intensity: CareIntensity;
-  readonly expertises: readonly Expertise[];
-  readonly urgency: Urgency;
-  readonly referredOn: Day;
-  readonly appliedOn: Day;
-  readonly acceptedOn: Day | null;
-  readonly intakeOn: Day | null;
-  readonly startedOn: Day | null;
-  readonly left: { readonly on: Day; readonly reason: 'STARTED' | 'WITHDRAWN' | 'DECLINED' | 'ELSEWHERE' } | null;
-}
-
-/** Help from start to end by one consortium. */
-export interface TrajectoryRecord {
-  readonly id: string;
-  readonly consortium: Consortium;
-  readonly contract: Contract;
-  readonly referral: ReferralRecord | null;
-  readonly service: Service;
-  readonly intensity: CareIntensity;
-  readonly state: 'REGISTERED' | 'WAITING' | 'INTAKE' | 'RUNNING' | 'SUSPENDED' | 'ENDED';
-  readonly contact: Worker;
-  readonly treating: readonly Worker[];
-  readonly startedOn: Day | null;
-  readonly ended: { readonly on: Day; readonly reason: string } | null;
-  readonly continuity: boolean;
-  readonly bridgingFor: WaitingRecord | null;
-  readonly contributions: readonly (Span & { readonly provider: Provider; readonly expertise: Expertise })[];
-  readonly placements: readonly PlacementRecord[];
-  readonly allocation: AllocationRecord | null;
-}
-
-/** Where a youth lives during care. */
-export interface PlacementRecord extends Span {
-  readonly location: Location | null;
-  readonly living: ResidenceType;
-  readonly crisis: boolean;
-  readonly moveReason: string | null;
-  readonly decidedBy: string;
-  readonly courtAuthorisation: string | null;
-}
-
-/** What the municipality allocated for a trajectory. */
-export interface AllocationRecord extends Span {
-  readonly id: string;
-  readonly municipality: string;
-  readonly category: string;
-  readonly code: string | null;
-  readonly volume: number | null;
-  readonly unit: string | null;
-  readonly decidedOn: Day;
-}
-
-/** The plan; its case director is who directs last, so that plan and assignments cannot differ. */
-export interface PlanRecord {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: 'FAMILY_GROUP_PLAN' | 'CARE_PROVISION_PLAN' | 'MEASURE_PLAN';
-  readonly variant: 'LIGHT' | 'HEAVY';
-  readonly state: 'DRAFT' | 'ADOPTED' | 'IN_EXECUTION' | 'EVALUATED' | 'CLOSED';
-  readonly openedOn: Day;
-  readonly adoptedOn: Day | null;
-  readonly nextEvaluationOn: Day | null;
-  readonly nextMeetingOn: Day | null;
-  readonly closedOn: Day | null;
-  readonly directors: readonly (Span & { readonly worker: Worker; readonly reason: string })[];
-  readonly processDirector: (Span & { readonly worker: Worker; readonly reason: string }) | null;
-  readonly goals: readonly GoalRecord[];
-  readonly evaluations: readonly { readonly on: Day; readonly outcome: 'CONTINUE' | 'ADJUST' | 'ESCALATE' | 'DE_ESCALATE' | 'CLOSE'; readonly nextOn: Day | null }[];
-}
-
-/** A goal in one domain of life. */
-export interface GoalRecord {
-  readonly id: string;
-  readonly youth: YouthRecord | null;
-  readonly domain: LifeDomain;
-  readonly title: string;
-  readonly result: string;
-  readonly state: 'OPEN' | 'REACHED' | 'PARTLY_REACHED' | 'DROPPED';
-  readonly actions: readonly ActionRecord[];
-}
-
-/** An action with its one owner; a school tells how its own action goes. */
-export interface ActionRecord {
-  readonly id: string;
-  readonly title: string;
-  readonly owner: { readonly party: Party; readonly organisation: string; readonly name: string };
-  readonly state: 'OPEN' | 'IN_PROGRESS' | 'DONE' | 'DROPPED';
-  readonly dueOn: Day | null;
-  readonly doneOn: Day | null;
-  readonly progress: readonly { readonly state: 'NOT_STARTED' | 'RUNNING' | 'DONE' | 'STUCK'; readonly note: string; readonly on: Day }[];
 }

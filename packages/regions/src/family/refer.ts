@@ -1,17 +1,7 @@
-import { addDays, type CareIntensity, type Day, type Expertise, type Service, type Urgency } from '@ketengraaf/core';
-import type { Random } from '../random';
-import type { Consortium } from '../scene/consortia';
+import { addDays, type Day, type Expertise } from '@ketengraaf/core';
 import type { ReferrerKind } from '../scene/referrers';
-import type { Scene } from '../scene/scene';
-import type { ReferralRecord } from './record';
-
-/** What a referral is about. */
-export interface Asked {
-  readonly service: Service;
-  readonly intensity: CareIntensity;
-  readonly expertises: readonly Expertise[];
-  readonly urgency: Urgency;
-}
+import type { Arranged, Setting } from './arrange';
+import type { ReferralRecord } from './care-record';
 
 const QUESTIONS: Readonly<Record<Expertise, string>> = {
   PARENTING_SUPPORT: 'Ouders vragen hulp bij grenzen stellen en rust in huis.',
@@ -21,11 +11,30 @@ const QUESTIONS: Readonly<Record<Expertise, string>> = {
   ADDICTION: 'Gebruikt dagelijks cannabis; graag hulp om te minderen.',
   AUTISM: 'Kenmerken van autisme; graag diagnostiek en hulp thuis en op school.',
 };
-const MOTIVES = ['Dicht bij huis.', 'Goede ervaring van een ander gezin.', 'De wachttijd is hier het kortst.', 'De werkwijze past bij het gezin.', 'Advies van de verwijzer gevolgd.'];
+const MOTIVES = [
+  'Dicht bij huis.',
+  'Goede ervaring van een ander gezin.',
+  'De wachttijd is hier het kortst.',
+  'De werkwijze past bij het gezin.',
+  'Advies van de verwijzer gevolgd.',
+];
 
-/** A referral that was written on a day, sent to a consortium after some bounces, and closed or still open. */
-export function refer(scene: Scene, municipality: string, kind: ReferrerKind, asked: Asked, consortium: Consortium, writtenOn: Day, closedOn: Day | null, bounces: number, random: Random): ReferralRecord {
+/** When a referral was written, when it was closed, and how often it was sent on in between. */
+export interface Sending {
+  readonly writtenOn: Day;
+  readonly closedOn: Day | null;
+  readonly bounces: number;
+}
+
+/** A referral by a referrer of this kind near the family, with its letter and steps up to today. */
+export function refer(
+  { scene, municipality, random }: Setting,
+  kind: ReferrerKind,
+  asked: Arranged,
+  { writtenOn, closedOn, bounces }: Sending,
+): ReferralRecord {
   const { today, near, consortia } = scene;
+  const { consortium } = asked;
   const sentOn = addDays(writtenOn, random.below(2));
   const bounced = Array.from({ length: bounces }, (_, index) => addDays(sentOn, 6 * (index + 1)));
   const receivedOn = addDays(bounced.at(-1) ?? sentOn, 1);

@@ -13,8 +13,22 @@ export interface Schooling {
   readonly absences: readonly AbsenceRecord[];
 }
 
-const NEEDS = ['voorspelbare dagindeling', 'rustige werkplek', 'hulp bij plannen', 'kleine groep', 'extra tijd bij toetsen', 'vaste vertrouwenspersoon', 'instructie in stappen', 'bewegen tussendoor'];
-const SUMMARIES = ['Werkt goed met een dagplanning.', 'Heeft baat bij korte opdrachten en een vast aanspreekpunt.', 'De thuissituatie vraagt begrip op maandag.', 'Leert snel, raakt vol van drukte in de klas.'];
+const NEEDS = [
+  'voorspelbare dagindeling',
+  'rustige werkplek',
+  'hulp bij plannen',
+  'kleine groep',
+  'extra tijd bij toetsen',
+  'vaste vertrouwenspersoon',
+  'instructie in stappen',
+  'bewegen tussendoor',
+];
+const SUMMARIES = [
+  'Werkt goed met een dagplanning.',
+  'Heeft baat bij korte opdrachten en een vast aanspreekpunt.',
+  'De thuissituatie vraagt begrip op maandag.',
+  'Leert snel, raakt vol van drukte in de klas.',
+];
 const LEVELS = ['praktijkonderwijs', 'vmbo-bb', 'vmbo-kb', 'vmbo-tl', 'havo', 'vwo'];
 
 /** Enrols a youth from four to eighteen at one school at a time, not at one that is taken by a twin. */
@@ -31,11 +45,15 @@ export function schoolingOf(scene: Scene, municipality: string, birthDate: Day, 
   const leaves = `${Number(birthDate.slice(0, 4)) + 18}-08-01`;
   if (start >= today) return { enrolments: [], supportPlan: null, absences: [] };
   const first = choose('PRIMARY');
-  if (!inSecondary(birthDate, today)) return attending(first, [{ school: first, grade: gradeOf(first, birthDate, today), from: start, to: null }], today, special, random);
+  if (!inSecondary(birthDate, today))
+    return attending(first, [{ school: first, grade: gradeOf(first, birthDate, today), from: start, to: null }], today, special, random);
   const second = special && random.chance(0.5) ? first : choose('SECONDARY');
   const left = leaves <= today ? leaves : null;
   const lastDay = left ? addDays(left, -40) : today;
-  const history = first !== second && start < secondaryFrom ? [{ school: first, grade: first.kind === 'PRIMARY' ? 'groep 8' : 'onderbouw', from: start, to: secondaryFrom }] : [];
+  const history =
+    first !== second && start < secondaryFrom
+      ? [{ school: first, grade: first.kind === 'PRIMARY' ? 'groep 8' : 'onderbouw', from: start, to: secondaryFrom }]
+      : [];
   const from = first === second ? start : secondaryFrom;
   if (left !== null && from >= left) return { enrolments: history, supportPlan: null, absences: [] };
   const enrolments = [...history, { school: second, grade: gradeOf(second, birthDate, lastDay), from, to: left }];
@@ -71,4 +89,3 @@ function supportPlan(school: School, today: Day, random: Random): SupportPlanRec
     evaluationOn: addDays(year, random.between(150, 330)),
   };
 }
-

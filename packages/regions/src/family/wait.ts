@@ -1,9 +1,8 @@
 import { addDays, type Day, daysBetween, type Urgency } from '@ketengraaf/core';
 import { earlier } from '../period';
 import type { Random } from '../random';
-import type { Consortium } from '../scene/consortia';
-import type { ReferralRecord, WaitingRecord } from './record';
-import type { Asked } from './refer';
+import type { Arranged, Setting } from './arrange';
+import type { ReferralRecord, WaitingRecord } from './care-record';
 import type { HelpPlan } from './story';
 
 const LONGEST: Readonly<Record<Urgency, number>> = { CRISIS: 3, URGENT: 30, SOON: 90, REGULAR: 150 };
@@ -14,7 +13,13 @@ export function daysToStart(urgency: Urgency, random: Random): number {
 }
 
 /** A place on the list: t0 to t4 for who has started, up to where it stands for who waits. */
-export function waitOf(asked: Asked, referral: ReferralRecord, consortium: Consortium, phase: HelpPlan['phase'] | 'STARTED', startedOn: Day | null, today: Day, random: Random): WaitingRecord {
+export function waitOf(
+  { scene: { today }, random }: Setting,
+  asked: Arranged,
+  referral: ReferralRecord,
+  phase: HelpPlan['phase'] | 'STARTED',
+  startedOn: Day | null,
+): WaitingRecord {
   const last = startedOn ?? today;
   const total = daysBetween(referral.referredOn, last);
   const at = (share: number): Day => earlier(addDays(referral.referredOn, Math.floor(total * share)), last);
@@ -22,7 +27,7 @@ export function waitOf(asked: Asked, referral: ReferralRecord, consortium: Conso
   const fresh = phase === 'WAITING' && random.chance(0.4);
   return {
     id: random.uuid(),
-    consortium,
+    consortium: asked.consortium,
     referral,
     service: asked.service,
     intensity: asked.intensity,

@@ -15,7 +15,11 @@ export interface LoadProgress {
  * transaction per party: a load that is killed leaves nothing. The local teams commit last, so that a world whose
  * families are there is there whole. `connect` gives a connected client of the party's loader, which is closed here.
  */
-export async function loadWorld(world: World, connect: (party: Party) => Promise<Client>, onProgress: (progress: LoadProgress) => void = () => undefined): Promise<LoadProgress> {
+export async function loadWorld(
+  world: World,
+  connect: (party: Party) => Promise<Client>,
+  onProgress: (progress: LoadProgress) => void = () => undefined,
+): Promise<LoadProgress> {
   const clients = new Map<Party, Client>();
   const writers = new Map<Party, PartyWriter>();
   try {

@@ -30,9 +30,11 @@ export async function partyWriter(client: Client): Promise<PartyWriter> {
 
   const enqueue = (batch: Batch): void => {
     tables.add(batch.table);
-    last = last.then(() => (failure ? undefined : copy(client, batch))).catch((error: unknown) => {
-      failure ??= new Error(`could not fill ${batch.party} ${batch.table}: ${(error as Error).message}`, { cause: error });
-    });
+    last = last
+      .then(() => (failure ? undefined : copy(client, batch)))
+      .catch((error: unknown) => {
+        failure ??= new Error(`could not fill ${batch.party} ${batch.table}: ${(error as Error).message}`, { cause: error });
+      });
     const entry = last.then(() => {
       queue.splice(queue.indexOf(entry), 1);
     });
@@ -69,6 +71,11 @@ async function copy(client: Client, { table, columns, rows }: Batch): Promise<vo
 
 function* chunks(rows: readonly unknown[][]): Generator<Buffer> {
   for (let start = 0; start < rows.length; start += LINES_A_CHUNK) {
-    yield Buffer.from(rows.slice(start, start + LINES_A_CHUNK).map(copyLine).join(''));
+    yield Buffer.from(
+      rows
+        .slice(start, start + LINES_A_CHUNK)
+        .map(copyLine)
+        .join(''),
+    );
   }
 }

@@ -24,9 +24,10 @@ export function collector(): Collector {
     add: (party, table, row) => {
       const columns = TABLES[party][table] as readonly string[];
       const key = `${party}/${table}`;
-      let rows = kept.get(key);
-      if (!rows) kept.set(key, (rows = []));
-      rows.push(columns.map((column) => (row as Readonly<Record<string, unknown>>)[column]));
+      const cells = columns.map((column) => (row as Readonly<Record<string, unknown>>)[column]);
+      const rows = kept.get(key);
+      if (rows) rows.push(cells);
+      else kept.set(key, [cells]);
     },
     take: () => {
       const taken = kept;

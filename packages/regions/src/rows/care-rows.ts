@@ -1,4 +1,5 @@
-import type { FamilyRecord, PlacementRecord, TrajectoryRecord, YouthRecord } from '../family/record';
+import type { PlacementRecord, TrajectoryRecord } from '../family/care-record';
+import type { FamilyRecord, YouthRecord } from '../family/record';
 import { residenceOn } from '../family/residence';
 import { Period } from '../period';
 import type { Collector } from './batch';

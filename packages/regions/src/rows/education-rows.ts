@@ -6,7 +6,14 @@ import type { Collector } from './batch';
 export function educationRows(family: FamilyRecord, youth: YouthRecord, into: Collector): void {
   const pupilName = `${youth.givenName} ${youth.familyName}`;
   for (const { school, grade, from, to } of youth.enrolments) {
-    into.add('schools', 'schools.enrolment', { id: family.newId(), organisation: school.brin, youth_id: youth.id, pupil_name: pupilName, grade, during: new Period(from, to) });
+    into.add('schools', 'schools.enrolment', {
+      id: family.newId(),
+      organisation: school.brin,
+      youth_id: youth.id,
+      pupil_name: pupilName,
+      grade,
+      during: new Period(from, to),
+    });
   }
   const plan = youth.supportPlan;
   if (plan) {

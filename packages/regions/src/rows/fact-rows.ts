@@ -11,10 +11,29 @@ export function factRows(family: FamilyRecord, youth: YouthRecord, audience: rea
     into.add('local-teams', 'facts.authority', { id: family.newId(), holder: member.id, youth_id: youth.id, kind, during: mornings(from, to), audience });
   }
   for (const { party, organisation, person, role, from, to } of involvementsOf(family, youth)) {
-    into.add('local-teams', 'facts.involvement', { id: family.newId(), youth_id: youth.id, family_id: family.id, party, organisation, person, role, during: mornings(from, to), audience });
+    into.add('local-teams', 'facts.involvement', {
+      id: family.newId(),
+      youth_id: youth.id,
+      family_id: family.id,
+      party,
+      organisation,
+      person,
+      role,
+      during: mornings(from, to),
+      audience,
+    });
   }
   for (const { organisation, dataClass, givenBy, manner, from, to } of youth.consents) {
-    into.add('local-teams', 'facts.consent', { id: family.newId(), youth_id: youth.id, organisation, data_class: dataClass, given_by: givenBy, manner, during: mornings(from, to), audience });
+    into.add('local-teams', 'facts.consent', {
+      id: family.newId(),
+      youth_id: youth.id,
+      organisation,
+      data_class: dataClass,
+      given_by: givenBy,
+      manner,
+      during: mornings(from, to),
+      audience,
+    });
   }
   for (const { kind, institution, from, to } of youth.measures) {
     into.add('local-teams', 'facts.measure', {

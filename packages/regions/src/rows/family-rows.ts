@@ -1,11 +1,11 @@
-import { type Party, PARTIES, type SealedBsn } from '@ketengraaf/core';
+import { PARTIES, type Party, type SealedBsn } from '@ketengraaf/core';
 import type { FamilyRecord, YouthRecord } from '../family/record';
 import { Period } from '../period';
 import type { Collector } from './batch';
-import { factRows } from './fact-rows';
-import { planRows } from './plan-rows';
 import { careRows } from './care-rows';
 import { educationRows } from './education-rows';
+import { factRows } from './fact-rows';
+import { planRows } from './plan-rows';
 import { referralRows } from './referral-rows';
 
 /** Gives the next youth its number; null when the test numbers have run out. */
@@ -42,7 +42,8 @@ function youthRows(family: FamilyRecord, youth: YouthRecord, nextBsn: NextBsn, i
     sex: youth.sex,
   });
   const bsn = youth.withoutBsn ? null : nextBsn();
-  if (bsn) into.add('local-teams', 'local_teams.youth_bsn', { youth_id: youth.id, organisation, key_id: bsn.keyId, ciphertext: bsn.ciphertext, look_up: bsn.lookUp });
+  if (bsn)
+    into.add('local-teams', 'local_teams.youth_bsn', { youth_id: youth.id, organisation, key_id: bsn.keyId, ciphertext: bsn.ciphertext, look_up: bsn.lookUp });
   for (const { member, kind, disputed, from, to } of youth.authorities) {
     into.add('local-teams', 'local_teams.authority', {
       id: family.newId(),
@@ -56,7 +57,12 @@ function youthRows(family: FamilyRecord, youth: YouthRecord, nextBsn: NextBsn, i
     });
   }
   for (const { municipality, from, to } of youth.residences) {
-    into.add('municipalities', 'municipalities.residence', { id: family.newId(), organisation: municipality, youth_id: youth.id, during: new Period(from, to) });
+    into.add('municipalities', 'municipalities.residence', {
+      id: family.newId(),
+      organisation: municipality,
+      youth_id: youth.id,
+      during: new Period(from, to),
+    });
   }
   educationRows(family, youth, into);
   referralRows(family, youth, into);

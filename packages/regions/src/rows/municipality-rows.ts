@@ -56,9 +56,11 @@ function contractRows({ municipalities, participations, today }: Scene, contract
   const taking = new Set(participations.filter((one) => one.arrangement === arrangement && one.level === 'FULL').map((one) => one.municipality));
   const clients = municipalities.filter(({ code }) => taking.has(code));
   for (const { code, name } of clients) {
-    for (const capacity of ['CONTRACTING_AUTHORITY', 'SIGNATORY']) into.add('municipalities', 'municipalities.contract_party', { contract: id, organisation: code, name: `Gemeente ${name}`, capacity });
+    for (const capacity of ['CONTRACTING_AUTHORITY', 'SIGNATORY'])
+      into.add('municipalities', 'municipalities.contract_party', { contract: id, organisation: code, name: `Gemeente ${name}`, capacity });
   }
-  for (const capacity of ['CONTRACTOR', 'SIGNATORY']) into.add('municipalities', 'municipalities.contract_party', { contract: id, organisation: contractor, name: contractorName, capacity });
+  for (const capacity of ['CONTRACTOR', 'SIGNATORY'])
+    into.add('municipalities', 'municipalities.contract_party', { contract: id, organisation: contractor, name: contractorName, capacity });
   plan.extensions?.forEach(([months, decideBy], index) => {
     into.add('municipalities', 'municipalities.extension_option', {
       id: uuidOf('extension', id, index),

@@ -1,4 +1,5 @@
-import type { FamilyRecord, GoalRecord, PlanRecord } from '../family/record';
+import type { GoalRecord, PlanRecord } from '../family/plan-record';
+import type { FamilyRecord } from '../family/record';
 import { mornings } from '../period';
 import type { Collector } from './batch';
 
@@ -22,17 +23,25 @@ export function planRows(family: FamilyRecord, plan: PlanRecord, into: Collector
     closed_on: plan.closedOn,
   });
   const assign = (capacity: 'CASE_DIRECTOR' | 'PROCESS_DIRECTOR', { worker, from, to, reason }: PlanRecord['directors'][number]): void =>
-    into.add('local-teams', 'local_teams.director_assignment', { ...own, id: family.newId(), plan_id: plan.id, professional: worker.person, capacity, reason, during: mornings(from, to) });
+    into.add('local-teams', 'local_teams.director_assignment', {
+      ...own,
+      id: family.newId(),
+      plan_id: plan.id,
+      professional: worker.person,
+      capacity,
+      reason,
+      during: mornings(from, to),
+    });
   for (const one of plan.directors) assign('CASE_DIRECTOR', one);
   if (plan.processDirector) assign('PROCESS_DIRECTOR', plan.processDirector);
-  plan.goals.forEach((goal, index) => goalRows(family, plan, goal, index + 1, into));
+  for (const [index, goal] of plan.goals.entries()) goalRows(family, plan, goal, index + 1, into);
   for (const { on, outcome, nextOn } of plan.evaluations) {
     into.add('local-teams', 'local_teams.plan_evaluation', { ...own, id: family.newId(), plan_id: plan.id, evaluated_on: on, outcome, next_on: nextOn });
   }
 }
 
 function goalRows(family: FamilyRecord, plan: PlanRecord, goal: GoalRecord, position: number, into: Collector): void {
-  const own = { plan_id: plan.id, family_id: family.id, youth_id: goal.youth?.id ?? null, organisation: family.team.id, life_domain: goal.domain };
+  const own = { plan_id: plan.id, family_id: family.id, youth_id: goal.youth, organisation: family.team.id, life_domain: goal.domain };
   into.add('local-teams', 'local_teams.goal', { ...own, id: goal.id, title: goal.title, desired_result: goal.result, state: goal.state, position });
   for (const action of goal.actions) {
     into.add('local-teams', 'local_teams.plan_action', {
@@ -51,7 +60,7 @@ function goalRows(family: FamilyRecord, plan: PlanRecord, goal: GoalRecord, posi
       into.add('schools', 'schools.action_progress', {
         id: family.newId(),
         organisation: action.owner.organisation,
-        youth_id: goal.youth?.id ?? null,
+        youth_id: goal.youth,
         action_id: action.id,
         state,
         note,

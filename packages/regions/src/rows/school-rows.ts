@@ -10,7 +10,12 @@ export function schoolRows({ schools, partnerships }: Scene, into: Collector): v
     organisationRows(into, 'schools', brin, 'SCHOOL', name, coordinators);
     into.add('schools', 'schools.school', { brin, name, kind, municipality: municipality.code, partnership });
     for (const worker of coordinators) {
-      into.add('schools', 'schools.coordinator', { id: worker.person, school: brin, name: worker.name, email: addressOf(worker.name, `school-${brin.toLowerCase()}`) });
+      into.add('schools', 'schools.coordinator', {
+        id: worker.person,
+        school: brin,
+        name: worker.name,
+        email: addressOf(worker.name, `school-${brin.toLowerCase()}`),
+      });
     }
   }
 }

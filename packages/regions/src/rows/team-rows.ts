@@ -1,6 +1,6 @@
-import type { Scene } from '../scene/scene';
 import { phoneNumber } from '../names';
 import { randomOf } from '../random';
+import type { Scene } from '../scene/scene';
 import type { Collector } from './batch';
 import { organisationRows } from './organisation-rows';
 
@@ -29,6 +29,10 @@ export function teamRows({ teams }: Scene, into: Collector): void {
 
 /** An e-mail address that can never be anybody's: the domain `example` is reserved (RFC 2606). */
 export function addressOf(name: string, organisation: string): string {
-  const local = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z]+/g, '.');
+  const local = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '.');
   return `${local}@${organisation}.example`;
 }

@@ -117,4 +117,3 @@ function offerOf(consortium: string, plan: ConsortiumPlan, members: readonly Pro
     ),
   );
 }
-

@@ -1,5 +1,5 @@
 import { type Day, type Service, uuidOf } from '@ketengraaf/core';
-import { shifted } from '../period';
+import { later, shifted } from '../period';
 import type { ContractPlan, RegionData } from '../region-data';
 import type { Region } from '../regions';
 import type { Consortium, Provider } from './consortia';
@@ -51,7 +51,7 @@ export function participationsOf(region: Region, data: RegionData): Participatio
             arrangement: arrangementId(region, key),
             service,
             level: rule.level,
-            from: since > rule.from ? since : rule.from,
+            from: later(since, rule.from),
             to: rule.to ?? null,
             source: rule.source,
           };
@@ -91,11 +91,14 @@ export function contractFinder(contracts: readonly Contract[], participations: r
       .map((row) => ({ row, contracts: contracts.filter(({ arrangement, plan }) => arrangement === row.arrangement && plan.services.includes(service)) }));
   return (municipality, service, day) => {
     const key = `${municipality}/${service}`;
-    let rows = known.get(key);
-    if (!rows) known.set(key, (rows = find(municipality, service)));
+    const rows = known.get(key) ?? find(municipality, service);
+    known.set(key, rows);
     const holding = rows.filter(({ row }) => row.from <= day && (row.to === null || day < row.to));
     return holding
-      .filter(({ row }) => row.level === 'FULL' && (row.service !== null || !holding.some((own) => own.row.service !== null && own.row.arrangement === row.arrangement)))
+      .filter(
+        ({ row }) =>
+          row.level === 'FULL' && (row.service !== null || !holding.some((own) => own.row.service !== null && own.row.arrangement === row.arrangement)),
+      )
       .flatMap((one) => one.contracts.filter(({ plan, until }) => plan.from <= day && day < until));
   };
 }

@@ -1,4 +1,4 @@
-import type { Random } from '../random';
+import { pickWeighted, type Random } from '../random';
 import type { Municipality } from './municipalities';
 import type { Referrer, ReferrerKind } from './referrers';
 import type { School, SchoolKind } from './schools';
@@ -22,15 +22,11 @@ export function nearOf(municipalities: readonly Municipality[], teams: readonly 
   const schoolsOf = groups(schools, ({ kind }) => kind);
   const referrersIn = groups(referrers, ({ municipality, kind }) => `${municipality.code}/${kind}`);
   const referrersOf = groups(referrers, ({ kind }) => kind);
-  const everybody = municipalities.reduce((sum, { thousands }) => sum + thousands, 0);
   return {
     teams: (municipality) => teamsIn.get(municipality) ?? [],
     schools: (municipality, kind) => schoolsIn.get(`${municipality}/${kind}`) ?? schoolsOf.get(kind) ?? [],
     referrers: (municipality, kind) => referrersIn.get(`${municipality}/${kind}`) ?? referrersOf.get(kind) ?? [],
-    anywhere: (random) => {
-      let left = random.next() * everybody;
-      return municipalities.find(({ thousands }) => (left -= thousands) < 0) ?? (municipalities[0] as Municipality);
-    },
+    anywhere: (random) => pickWeighted(random, municipalities, ({ thousands }) => thousands),
   };
 }
 

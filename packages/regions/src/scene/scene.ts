@@ -2,7 +2,7 @@ import type { Day } from '@ketengraaf/core';
 import type { RegionData } from '../region-data';
 import { REGION_DATA, type Region } from '../regions';
 import { type Consortium, consortiaOf, type Provider, providerOf } from './consortia';
-import { type Contract, contractFinder, type ContractsFor, contractsOf, type Participation, participationsOf } from './contracts';
+import { type Contract, type ContractsFor, contractFinder, contractsOf, type Participation, participationsOf } from './contracts';
 import { type Municipality, municipalitiesOf } from './municipalities';
 import { type Near, nearOf } from './near';
 import { type Referrer, referrersOf } from './referrers';

@@ -23,8 +23,29 @@ export interface SchoolPartnership {
   readonly name: string;
 }
 
-const PRIMARY = ['De Kleine Beer', 'Het Kompas', 'De Vlieger', 'De Zonnebloem', 'Het Palet', 'De Regenboog', 'De Wegwijzer', 'De Boomhut', 'Het Klokhuis', 'De Springplank', 'De Zeester', 'De Uilenboom'];
-const SECONDARY = ['Mercator College', 'De Nieuwe Haven', 'Minerva Lyceum', 'Het Stadscollege', 'De Brug vmbo', 'Erasmuslyceum', 'Praktijkschool De Werkplaats'];
+const PRIMARY = [
+  'De Kleine Beer',
+  'Het Kompas',
+  'De Vlieger',
+  'De Zonnebloem',
+  'Het Palet',
+  'De Regenboog',
+  'De Wegwijzer',
+  'De Boomhut',
+  'Het Klokhuis',
+  'De Springplank',
+  'De Zeester',
+  'De Uilenboom',
+];
+const SECONDARY = [
+  'Mercator College',
+  'De Nieuwe Haven',
+  'Minerva Lyceum',
+  'Het Stadscollege',
+  'De Brug vmbo',
+  'Erasmuslyceum',
+  'Praktijkschool De Werkplaats',
+];
 const SPECIAL = ['De Parasol', 'Het Anker', 'De Windwijzer', 'De Kring'];
 
 /** Schools per municipality by its size: at least two primary schools, one secondary, and a special one where enough people live. */

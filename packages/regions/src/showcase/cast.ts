@@ -37,11 +37,22 @@ export interface Contracted {
 /** Chooses the cast from a scene: always the first that fits. */
 export function castOf(scene: Scene): Cast {
   const { municipality: code, elsewhere } = scene.data.showcase;
-  const municipality = found(scene.municipalities.find((one) => one.code === code), `municipality ${code}`);
+  const municipality = found(
+    scene.municipalities.find((one) => one.code === code),
+    `municipality ${code}`,
+  );
   const school = (kind: SchoolKind, where: string, index = 0): School =>
     found(scene.schools.filter((one) => one.kind === kind && one.municipality.code === where)[index], `${kind} school ${index} in ${where}`);
-  const referrer = (kind: ReferrerKind): Referrer => found(scene.referrers.find((one) => one.kind === kind && one.municipality.code === code), `${kind} in ${code}`);
-  const team = (where: string): Team => found(scene.teams.find((one) => one.municipality.code === where), `team in ${where}`);
+  const referrer = (kind: ReferrerKind): Referrer =>
+    found(
+      scene.referrers.find((one) => one.kind === kind && one.municipality.code === code),
+      `${kind} in ${code}`,
+    );
+  const team = (where: string): Team =>
+    found(
+      scene.teams.find((one) => one.municipality.code === where),
+      `team in ${where}`,
+    );
   const own = team(code);
   const living = contracted(scene, code, 'FAMILY_HOME');
   const respite = contracted(scene, code, 'RESPITE');

@@ -1,6 +1,6 @@
 import { addDays } from '@ketengraaf/core';
 import { allocate } from '../family/allocate';
-import type { ReferralRecord, TrajectoryRecord, WaitingRecord } from '../family/record';
+import type { ReferralRecord, TrajectoryRecord, WaitingRecord } from '../family/care-record';
 import { later } from '../period';
 import type { Scene } from '../scene/scene';
 import { type Cast, found } from './cast';
@@ -82,8 +82,26 @@ export function livingCare({ region, today }: Scene, cast: Cast): Care {
           { provider: first, expertise: first.plan.expertises[0] ?? 'PARENTING_SUPPORT', from: movedOn, to: null },
         ],
         placements: [
-          { location: first.locations[0] ?? null, living: 'SMALL_GROUP', crisis: true, moveReason: null, decidedBy: 'Crisisdienst', courtAuthorisation: null, from: startedOn, to: movedOn },
-          { location: home.locations[0] ?? null, living: 'FAMILY_HOME', crisis: false, moveReason: 'Plek vrij in een gezinshuis bij de eigen school', decidedBy: 'Gezin, regisseur en consortium samen', courtAuthorisation: null, from: movedOn, to: null },
+          {
+            location: first.locations[0] ?? null,
+            living: 'SMALL_GROUP',
+            crisis: true,
+            moveReason: null,
+            decidedBy: 'Crisisdienst',
+            courtAuthorisation: null,
+            from: startedOn,
+            to: movedOn,
+          },
+          {
+            location: home.locations[0] ?? null,
+            living: 'FAMILY_HOME',
+            crisis: false,
+            moveReason: 'Plek vrij in een gezinshuis bij de eigen school',
+            decidedBy: 'Gezin, regisseur en consortium samen',
+            courtAuthorisation: null,
+            from: movedOn,
+            to: null,
+          },
         ],
         allocation: allocate(showcaseId(region, 'allocation', 'youth'), contract, 'FAMILY_HOME', cast.municipality.code, startedOn, null),
       },

@@ -24,7 +24,11 @@ export function showcaseFamily(scene: Scene): FamilyRecord {
     household,
     secretAddress: false,
   });
-  const members = [member('mother', '112', `Marleen ${SHOWCASE_NAME}`, 1), member('father', '112', 'Karim Bouzidi', 2), member('grandmother', '125', `Annie ${SHOWCASE_NAME}`, 1)];
+  const members = [
+    member('mother', '112', `Marleen ${SHOWCASE_NAME}`, 1),
+    member('father', '112', 'Karim Bouzidi', 2),
+    member('grandmother', '125', `Annie ${SHOWCASE_NAME}`, 1),
+  ];
   const youths = showcaseYouths(scene, cast, members);
   let ids = 0;
   return {

@@ -17,10 +17,20 @@ export function showcaseYouths(scene: Scene, cast: Cast, members: readonly Membe
   const { today } = scene;
   const twinsBirth = shifted(today, -9, -4);
   const [oneSchool, otherSchool] = cast.twinSchools;
-  const eldest = youth(scene, cast, members, { key: 'youth', givenName: 'Noa', sex: 'FEMALE', birthDate: shifted(addDays(today, 47), -16), school: cast.secondarySchool });
+  const eldest = youth(scene, cast, members, {
+    key: 'youth',
+    givenName: 'Noa',
+    sex: 'FEMALE',
+    birthDate: shifted(addDays(today, 47), -16),
+    school: cast.secondarySchool,
+  });
   const second = youth(scene, cast, members, { key: 'pupil', givenName: 'Sami', sex: 'MALE', birthDate: shifted(today, -12, -5), school: cast.pupilSchool });
   return [
-    { ...eldest, ...livingCare(scene, cast), absences: [{ school: cast.secondarySchool, on: addDays(today, -33), kind: 'UNAUTHORISED', hours: 6, reported: false }] },
+    {
+      ...eldest,
+      ...livingCare(scene, cast),
+      absences: [{ school: cast.secondarySchool, on: addDays(today, -33), kind: 'UNAUTHORISED', hours: 6, reported: false }],
+    },
     {
       ...second,
       ...waitingCare(scene, cast),
@@ -68,7 +78,14 @@ function youth({ region, today, data }: Scene, cast: Cast, members: readonly Mem
       { municipality: data.showcase.elsewhere, from: birthDate, to: movedOn },
       { municipality: cast.municipality.code, from: movedOn, to: null },
     ],
-    enrolments: [{ school, grade: gradeOf(school, birthDate, today), from: later(enrolledOn(birthDate, school.kind === 'SECONDARY' && inSecondary(birthDate, today)), movedOn), to: null }],
+    enrolments: [
+      {
+        school,
+        grade: gradeOf(school, birthDate, today),
+        from: later(enrolledOn(birthDate, school.kind === 'SECONDARY' && inSecondary(birthDate, today)), movedOn),
+        to: null,
+      },
+    ],
     supportPlan: null,
     absences: [],
     referrals: [],
@@ -82,5 +99,8 @@ function youth({ region, today, data }: Scene, cast: Cast, members: readonly Mem
 function consents(cast: Cast, school: School, parents: readonly MemberRecord[], today: Day): ConsentRecord[] {
   const givenBy = parents[0]?.id ?? '';
   const given = { givenBy, manner: 'IN_MEETING' as const, from: addDays(today, -380), to: null };
-  return [...TEAM_CLASSES.map((dataClass) => ({ ...given, organisation: cast.team.id, dataClass })), ...SCHOOL_CLASSES.map((dataClass) => ({ ...given, organisation: school.brin, dataClass }))];
+  return [
+    ...TEAM_CLASSES.map((dataClass) => ({ ...given, organisation: cast.team.id, dataClass })),
+    ...SCHOOL_CLASSES.map((dataClass) => ({ ...given, organisation: school.brin, dataClass })),
+  ];
 }
