@@ -1,7 +1,7 @@
 // Which part may know which. Everything not named here is free; every rule names what it protects.
 
 const PARTIES = ['municipalities', 'consortia', 'local-teams', 'schools', 'referrers'];
-const TEST = '(\\.test\\.ts$|^test/|^(subgraphs/[^/]+|gateway)/test/)';
+const TEST = '(\\.test\\.ts$|^test/|^(packages/[^/]+|subgraphs/[^/]+|gateway)/test/)';
 const TESTKIT = '^packages/testkit/';
 const DATABASE_LIBRARIES = '^node_modules/(typeorm|pg|pg-[^/]+)/';
 
