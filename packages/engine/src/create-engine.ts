@@ -1,9 +1,10 @@
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, print } from 'graphql';
-import { type Variants, variantsOf } from './compiled-operation';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { getVariableValues } from 'graphql/execution/values';
+import { type CompiledOperation, compileOperation } from './compile-operation';
 import { execute } from './execute';
 import type { PartyResult, Send } from './party';
 import { BoundedMap } from './plan/bounded-map';
-import { type PlannedOperation, planOperation } from './plan/plan-operation';
+import { type ClientOperation, readOperation } from './plan/read-operation';
 import { loadSupergraph } from './supergraph/load-supergraph';
 import type { ProtectingFeature } from './supergraph/prepare-supergraph';
 
@@ -64,29 +65,30 @@ export interface Engine<C> {
   execute(request: Request<C>): Promise<ExecutionResult<Record<string, unknown>>>;
 }
 
+/** Variables that are not what they should be, of which the client is told. */
+const MOST_UNFIT = 10;
 const USUAL: EngineLimits = { plans: 1_000, evaluatedPlans: 1_000, paths: 10_000, errors: 1_000 };
-
-interface Prepared {
-  readonly planned: PlannedOperation;
-  readonly variants: Variants;
-}
 
 /** Makes an engine of a supergraph; throws a GraphQLError in one sentence if it cannot honour what the supergraph asks for. */
 export function createEngine<C>({ supergraph: sdl, send, limits: given, hooks = {}, enforced = [] }: EngineOptions<C>): Engine<C> {
   const limits = { ...USUAL, ...given };
   const supergraph = loadSupergraph(sdl, enforced, limits);
-  const prepared = new BoundedMap<string, Prepared>(limits.plans);
-  const keys = new WeakMap<DocumentNode, string>();
+  const compiled = new BoundedMap<string, CompiledOperation>(limits.plans);
+  const read = new WeakMap<DocumentNode, Map<string, ClientOperation>>();
 
-  function prepare(document: DocumentNode, operationName: string | undefined): Prepared {
-    const text = keys.get(document) ?? print(document);
-    keys.set(document, text);
-    const key = `${operationName ?? ''}:${text}`;
-    const known = prepared.get(key);
-    if (known) return known;
-    const planned = planOperation(supergraph, document, operationName);
-    const made = { planned, variants: variantsOf(supergraph, planned) };
-    prepared.set(key, made);
+  function operationOf(document: DocumentNode, operationName = ''): ClientOperation {
+    const known = read.get(document) ?? new Map<string, ClientOperation>();
+    read.set(document, known);
+    const client = known.get(operationName) ?? readOperation(document, operationName || undefined);
+    known.set(operationName, client);
+    return client;
+  }
+
+  function compiledFor(client: ClientOperation, coerced: Readonly<Record<string, unknown>>): CompiledOperation {
+    const conditions = new Map(client.conditions.map((name) => [name, coerced[name] === true]));
+    const key = `${[...conditions.values()].map(Number).join('')}:${client.key}`;
+    const made = compiled.get(key) ?? compileOperation(supergraph, client, conditions);
+    compiled.set(key, made);
     return made;
   }
 
@@ -94,24 +96,18 @@ export function createEngine<C>({ supergraph: sdl, send, limits: given, hooks = 
     apiSchema: supergraph.apiSchema,
     supergraphSdl: sdl,
     parties: supergraph.parties,
-    async execute({ document, operationName, variables, context, signal }) {
-      let ready: Prepared;
+    async execute({ document, operationName, variables: sent, context, signal }) {
+      const variables = sent ?? {};
       try {
-        ready = prepare(document, operationName ?? undefined);
+        const client = operationOf(document, operationName ?? undefined);
+        const { coerced, errors } = getVariableValues(supergraph.apiSchema, client.operation.variableDefinitions ?? [], variables, { maxErrors: MOST_UNFIT });
+        if (errors) return { errors };
+        const ready = { supergraph, client, compiled: compiledFor(client, coerced), variables };
+        return await execute({ ...ready, context, send, onPartyResult: hooks.onPartyResult, signal, mostErrors: limits.errors });
       } catch (error) {
-        const told = error instanceof GraphQLError ? error : new GraphQLError('The operation cannot be planned.', { originalError: error as Error });
-        return { errors: [told] };
+        if (error instanceof GraphQLError) return { errors: [error] };
+        throw error;
       }
-      return execute({
-        ...ready,
-        supergraph,
-        variables: variables ?? {},
-        context,
-        send,
-        onPartyResult: hooks.onPartyResult,
-        signal,
-        mostErrors: limits.errors,
-      });
     },
   };
 }

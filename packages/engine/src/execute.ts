@@ -1,22 +1,22 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import { getVariableValues } from 'graphql/execution/values';
 import { clientPath } from './answer/client-path';
 import { introspect } from './answer/introspect';
 import { KnownCauses } from './answer/known-causes';
 import type { Shaping } from './answer/shape';
 import type { Finding, Run } from './calls/run';
 import { runCalls } from './calls/run-calls';
-import type { Variants } from './compiled-operation';
+import type { CompiledOperation } from './compile-operation';
 import type { PartyResult, Send } from './party';
-import type { PlannedOperation } from './plan/plan-operation';
 import { plannerVariable } from './plan/planner-variable';
+import type { ClientOperation } from './plan/read-operation';
 import type { LoadedSupergraph } from './supergraph/load-supergraph';
 
 /** What one execution needs. */
 export interface Execution<C> {
   readonly supergraph: LoadedSupergraph;
-  readonly planned: PlannedOperation;
-  readonly variants: Variants;
+  readonly client: ClientOperation;
+  readonly compiled: CompiledOperation;
+  /** As the client sent them, found to be what the operation declares. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: C;
   readonly send: Send<C>;
@@ -27,12 +27,9 @@ export interface Execution<C> {
 
 type Result = ExecutionResult<Record<string, unknown>>;
 
-/** Executes a planned operation once: makes its calls, then shapes the answer. Without `data` if its variables are not what it declares. */
+/** Executes a compiled operation once: makes its calls, then shapes the answer. */
 export async function execute<C>(execution: Execution<C>): Promise<Result> {
-  const { supergraph, planned, variants, variables } = execution;
-  const { coerced, errors: unfit } = getVariableValues(supergraph.apiSchema, planned.operation.variableDefinitions ?? [], variables, { maxErrors: 10 });
-  if (unfit) return { errors: unfit };
-  const { calls, shape } = variants(coerced);
+  const { calls, shape } = execution.compiled;
   const run = runOf(execution);
   await runCalls(calls, run);
   const errors: GraphQLError[] = [];
@@ -40,8 +37,8 @@ export async function execute<C>(execution: Execution<C>): Promise<Result> {
   return errors.length > 0 ? { data, errors } : { data };
 }
 
-function runOf<C>({ supergraph, variables, context, send, onPartyResult, signal, mostErrors, planned }: Execution<C>): Run<C> {
-  const declared = planned.operation.variableDefinitions ?? [];
+function runOf<C>({ supergraph, variables, context, send, onPartyResult, signal, mostErrors, client }: Execution<C>): Run<C> {
+  const declared = client.operation.variableDefinitions ?? [];
   const sent = declared.flatMap(({ variable: { name } }) =>
     Object.hasOwn(variables, name.value) ? [[plannerVariable(name.value), variables[name.value]]] : [],
   );
@@ -60,8 +57,8 @@ function runOf<C>({ supergraph, variables, context, send, onPartyResult, signal,
 }
 
 /** Tells first what parties reported, then what the answer itself lacks, each cause once. */
-function shapingOf<C>({ supergraph, planned, variables, mostErrors }: Execution<C>, { findings, blanks }: Run<C>, errors: GraphQLError[]): Shaping {
-  const { operation, fragments } = planned;
+function shapingOf<C>({ supergraph, client, variables, mostErrors }: Execution<C>, { findings, blanks }: Run<C>, errors: GraphQLError[]): Shaping {
+  const { operation, fragments } = client;
   const inClientTerms = <S extends string | number>(path: readonly S[]): S[] => clientPath(path, operation.selectionSet, { fragments }, supergraph.keys);
   const unselected: (string | number)[][] = [];
   for (const { message, path, extensions } of findings) {

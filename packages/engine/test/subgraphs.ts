@@ -1,6 +1,6 @@
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type DocumentNode, execute, type GraphQLSchema, parse } from 'graphql';
+import { type DocumentNode, execute, type GraphQLFieldResolver, type GraphQLSchema, parse } from 'graphql';
 import type { PartyAnswer, PartyRequest } from '../src/party';
 
 type Resolver = (source: never, args: never, context: never, info: never) => unknown;
@@ -9,7 +9,9 @@ type Resolver = (source: never, args: never, context: never, info: never) => unk
 export interface Subgraph {
   readonly name: string;
   readonly sdl: string;
-  readonly resolvers?: Readonly<Record<string, Readonly<Record<string, Resolver>>>>;
+  readonly resolvers?: Readonly<Record<string, Readonly<Record<string, Resolver | undefined>>>>;
+  /** Answers the fields that `resolvers` has nobody for. */
+  readonly resolve?: GraphQLFieldResolver<never, unknown>;
 }
 
 /** One request that a party of a test got. */
@@ -28,11 +30,14 @@ export interface Parties {
 const LINK =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires", "@provides", "@external", "@shareable", "@override", "@inaccessible", "@interfaceObject", "@authenticated"])\n';
 
-/** Composes parties; throws with the composer's own errors if they do not fit. */
+/** Parties that do not fit, in the composer's words. */
+export class NotComposed extends Error {}
+
+/** Composes parties; throws NotComposed with the composer's own errors if they do not fit. */
 export function parties(subgraphs: readonly Subgraph[]): Parties {
   const parsed = subgraphs.map(({ name, sdl }) => ({ name, url: `http://${name}`, typeDefs: parse(LINK + sdl, { noLocation: true }) }));
   const composed = composeServices(parsed);
-  if (!composed.supergraphSdl) throw new Error(composed.errors?.map(({ message }) => message).join('\n'));
+  if (!composed.supergraphSdl) throw new NotComposed(composed.errors?.map(({ message }) => message).join('\n'));
   const schemas = new Map<string, GraphQLSchema>();
   for (const [index, { name, typeDefs }] of parsed.entries()) {
     schemas.set(name, buildSubgraphSchema([{ typeDefs, resolvers: (subgraphs[index]?.resolvers ?? {}) as never }]));
@@ -47,7 +52,13 @@ export function parties(subgraphs: readonly Subgraph[]): Parties {
       // Over the wire there is text: what a party keeps and what the engine changes are never one object.
       const told = JSON.parse(JSON.stringify(request)) as PartyRequest;
       asked.push({ party, ...told });
-      const result = await execute({ schema, document: parse(told.query) as DocumentNode, variableValues: told.variables, operationName: told.operationName });
+      const result = await execute({
+        schema,
+        document: parse(told.query) as DocumentNode,
+        variableValues: told.variables,
+        operationName: told.operationName,
+        fieldResolver: subgraphs.find(({ name }) => name === party)?.resolve as GraphQLFieldResolver<unknown, unknown> | undefined,
+      });
       return JSON.parse(JSON.stringify(result)) as PartyAnswer;
     },
   };

@@ -1,4 +1,13 @@
-import { type FieldNode, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLSchema, isAbstractType, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isAbstractType,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
 import { type Conditions, isIncluded } from '../plan/conditions';
 
 /** The parts of a client's document that say what is selected. */
@@ -9,7 +18,11 @@ export interface Selected {
 }
 
 /** The fields selected of an object of a type, by their names in the answer and in its order; fields of one name are one field, as the specification merges them. */
-export function selectedFields(selected: Selected, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): ReadonlyMap<string, readonly FieldNode[]> {
+export function selectedFields(
+  selected: Selected,
+  type: GraphQLObjectType | GraphQLInterfaceType,
+  sets: readonly SelectionSetNode[],
+): ReadonlyMap<string, readonly FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
   const spread = new Set<string>();
   const collect = ({ selections }: SelectionSetNode): void => {
@@ -30,8 +43,22 @@ export function selectedFields(selected: Selected, type: GraphQLObjectType, sets
   return fields;
 }
 
-function meets(schema: GraphQLSchema, type: GraphQLObjectType, condition: string | undefined): boolean {
+function meets(schema: GraphQLSchema, type: GraphQLObjectType | GraphQLInterfaceType, condition: string | undefined): boolean {
   if (condition === undefined || condition === type.name) return true;
   const abstract = schema.getType(condition);
   return isAbstractType(abstract) && schema.isSubType(abstract, type);
+}
+
+/** Whether what is selected is the same for every object an interface can have, so that it need not be known which one it is. */
+export function isSameForAll(selected: Selected, type: GraphQLInterfaceType, sets: readonly SelectionSetNode[]): boolean {
+  return sets.every(({ selections }) =>
+    selections.every((selection) => {
+      if (!isIncluded(selection, selected.conditions)) return true;
+      if (selection.kind === Kind.FIELD) return selection.name.value !== '__typename';
+      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? selected.fragments.get(selection.name.value) : selection;
+      return (
+        fragment !== undefined && meets(selected.schema, type, fragment.typeCondition?.name.value) && isSameForAll(selected, type, [fragment.selectionSet])
+      );
+    }),
+  );
 }

@@ -1,8 +1,10 @@
 import {
   type FieldNode,
   type GraphQLCompositeType,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -13,7 +15,7 @@ import type { FindingCode } from '../calls/run';
 import type { DataObject } from '../calls/walk';
 import type { DataKeys } from '../plan/data-keys';
 import { leaf } from './leaf';
-import { type Selected, selectedFields } from './selected-fields';
+import { isSameForAll, type Selected, selectedFields } from './selected-fields';
 
 /** One shaping of an answer. `path` is where it is now, in the client's terms. */
 export interface Shaping {
@@ -67,7 +69,10 @@ export function compileShape(source: ShapeSource, root: GraphQLObjectType, selec
     const shapeFor = (typename: unknown): Complete | undefined => {
       const actual = typeof typename === 'string' ? (known.get(typename) ?? schema.getType(typename)) : undefined;
       if (typeof actual === 'function') return actual;
-      if (!isObjectType(actual) || (actual !== type && (isObjectType(type) || !schema.isSubType(type, actual)))) return undefined;
+      if (!isObjectType(actual) && !isInterfaceType(actual)) return undefined;
+      if (actual !== type && (isObjectType(type) || !schema.isSubType(type, actual))) return undefined;
+      // A party that has an interface as an object type names the interface; whose object it is, is asked of others only where it matters.
+      if (isInterfaceType(actual) && !isSameForAll(source, actual, sets)) return undefined;
       const compiled = fieldsOf(actual, sets, false);
       known.set(actual.name, compiled);
       return compiled;
@@ -75,7 +80,9 @@ export function compileShape(source: ShapeSource, root: GraphQLObjectType, selec
     return (value, shaping) => {
       if (value === null || value === undefined) return null;
       const complete =
-        typeof value === 'object' && !Array.isArray(value) ? shapeFor(isObjectType(type) ? type.name : (value as DataObject).__typename) : undefined;
+        typeof value === 'object' && !Array.isArray(value)
+          ? shapeFor(isObjectType(type) ? type.name : ((value as DataObject).__typename ?? type.name))
+          : undefined;
       if (complete) return complete(value, shaping);
       // A type that clients do not know must not be named to them.
       const neverCame = typeof value === 'object' && (value as DataObject).__typename === undefined;
@@ -84,7 +91,7 @@ export function compileShape(source: ShapeSource, root: GraphQLObjectType, selec
     };
   }
 
-  function fieldsOf(type: GraphQLObjectType, sets: readonly SelectionSetNode[], isRoot: boolean): Complete {
+  function fieldsOf(type: GraphQLObjectType | GraphQLInterfaceType, sets: readonly SelectionSetNode[], isRoot: boolean): Complete {
     // Objects of a type are met before it is known whether the selections of their fields are: compiled when first needed.
     let fields: readonly { readonly name: string; readonly complete: Complete }[] | undefined;
     return (value, shaping) => {
@@ -101,7 +108,7 @@ export function compileShape(source: ShapeSource, root: GraphQLObjectType, selec
     };
   }
 
-  function field(parent: GraphQLObjectType, nodes: readonly FieldNode[], isRoot: boolean): Complete {
+  function field(parent: GraphQLObjectType | GraphQLInterfaceType, nodes: readonly FieldNode[], isRoot: boolean): Complete {
     const [node] = nodes as readonly [FieldNode];
     const name = node.name.value;
     if (name === '__typename') return () => parent.name;

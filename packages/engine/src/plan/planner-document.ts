@@ -1,4 +1,5 @@
-import { type DocumentNode, type FieldNode, Kind, type SelectionNode, visit } from 'graphql';
+import { type DirectiveNode, type DocumentNode, type FieldNode, Kind, type SelectionNode, type SelectionSetNode, visit } from 'graphql';
+import { type Conditions, isConditional, isIncluded } from './conditions';
 import type { DataKeys } from './data-keys';
 import { plannerVariable } from './planner-variable';
 
@@ -7,10 +8,19 @@ const INTROSPECTION = ['__schema', '__type'];
 
 /**
  * The operation as the planner gets it: fields under their data keys, `__typename` under its own name only (so that an interface
- * object's is always mended), variables under names that are free, and nothing to introspect. Shapes are read from the client's own document, never from this one.
+ * object's is always mended), variables under names that are free, nothing to introspect, and `@skip` and `@include` decided: a
+ * plan for both ways does not ask about an entity at all if a value is missing that only a left out field requires. Shapes are
+ * read from the client's own document, never from this one.
  */
-export function plannerDocument(document: DocumentNode, keys: DataKeys): DocumentNode {
+export function plannerDocument(document: DocumentNode, keys: DataKeys, conditions: Conditions): DocumentNode {
   return visit(document, {
+    SelectionSet(node: SelectionSetNode) {
+      const kept = node.selections.filter((selection) => isIncluded(selection, conditions));
+      return { ...node, selections: kept.length > 0 ? kept : [TYPENAME] };
+    },
+    Directive(node: DirectiveNode) {
+      return isConditional(node) ? null : undefined;
+    },
     Variable: (node) => ({ ...node, name: { ...node.name, value: plannerVariable(node.name.value) } }),
     Field(node: FieldNode) {
       const name = node.name.value;

@@ -1,7 +1,5 @@
 import type { FetchNode, PlanNode, ResponsePath } from '@apollo/query-planner';
-import type { OperationDefinitionNode } from 'graphql';
-import type { Conditions } from './conditions';
-import { decide } from './decide';
+import { Kind, type OperationDefinitionNode, parse } from 'graphql';
 
 /** One fetch of a plan, and what it waits for. */
 export interface Step {
@@ -14,8 +12,8 @@ export interface Step {
   readonly level: number;
 }
 
-/** The fetches of a plan under conditions that are known, each after those it waits for. */
-export function stepsOf(plan: PlanNode | undefined, conditions: Conditions): readonly Step[] {
+/** The fetches of a plan, each after those it waits for. Plans are made when conditions are decided, and nobody defers. */
+export function stepsOf(plan: PlanNode | undefined): readonly Step[] {
   const steps: Step[] = [];
   /** Adds the steps below a node; gives those that who comes after the node waits for. */
   function add(node: PlanNode | undefined, path: readonly string[], after: readonly Step[]): readonly Step[] {
@@ -23,9 +21,7 @@ export function stepsOf(plan: PlanNode | undefined, conditions: Conditions): rea
       case undefined:
         return after;
       case 'Fetch': {
-        const operation = decide(node.operation, conditions);
-        if (!operation) return after;
-        const step: Step = { fetch: node, operation, path, after, level: 1 + Math.max(-1, ...after.map(({ level }) => level)) };
+        const step: Step = { fetch: node, operation: operationIn(node.operation), path, after, level: 1 + Math.max(-1, ...after.map(({ level }) => level)) };
         steps.push(step);
         return [step];
       }
@@ -38,10 +34,8 @@ export function stepsOf(plan: PlanNode | undefined, conditions: Conditions): rea
       }
       case 'Flatten':
         return add(node.node, [...path, ...plainPath(node.path)], after);
-      case 'Condition':
-        return add(conditions.get(node.condition) ? node.ifClause : node.elseClause, path, after);
-      case 'Defer':
-        throw new Error('The plan holds a Defer node, though the planner was told that nobody defers.');
+      default:
+        throw new Error(`The plan holds a ${node?.kind} node, which the planner was given no reason for.`);
     }
   }
   add(plan, [], []);
@@ -50,4 +44,10 @@ export function stepsOf(plan: PlanNode | undefined, conditions: Conditions): rea
 
 function plainPath(path: ResponsePath): string[] {
   return path.map(String);
+}
+
+function operationIn(text: string): OperationDefinitionNode {
+  const operation = parse(text, { noLocation: true }).definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  if (!operation) throw new Error('A fetch holds an operation.');
+  return operation;
 }

@@ -1,0 +1,30 @@
+import { OperationTypeNode } from 'graphql';
+import { compileShape, type Shape } from './answer/shape';
+import { compileCall } from './calls/compile-call';
+import type { CompiledCall } from './calls/run-calls';
+import { callsOf } from './plan/calls-of';
+import type { Conditions } from './plan/conditions';
+import { planOperation } from './plan/plan-operation';
+import type { ClientOperation } from './plan/read-operation';
+import { stepsOf } from './plan/steps';
+import type { LoadedSupergraph } from './supergraph/load-supergraph';
+
+/** What is executed of an operation when `@skip` and `@include` are decided; the same for all other variables. */
+export interface CompiledOperation {
+  readonly calls: readonly CompiledCall[];
+  readonly shape: Shape;
+}
+
+/** Plans and compiles an operation; throws a GraphQLError if it cannot be planned. */
+export function compileOperation(supergraph: LoadedSupergraph, client: ClientOperation, conditions: Conditions): CompiledOperation {
+  const { apiSchema, keys, kinship } = supergraph;
+  const { operation, fragments } = client;
+  const root = apiSchema.getRootType(operation.operation);
+  if (!root) throw new Error(`Nobody has a ${operation.operation}: the document was not validated.`);
+  const steps = stepsOf(planOperation(supergraph, client, conditions));
+  const calls = callsOf(steps, operation.operation === OperationTypeNode.MUTATION ? 'mutation' : 'query');
+  return {
+    calls: calls.map((call) => ({ party: call.party, after: call.after, ask: compileCall(call, kinship) })),
+    shape: compileShape({ schema: apiSchema, keys, fragments, conditions }, root, operation.selectionSet),
+  };
+}

@@ -1,0 +1,58 @@
+import { buildSchema, execute, GraphQLError, type GraphQLSchema, printSchema } from 'graphql';
+import { createEngine, type Engine } from '../../src/create-engine';
+import { type Plain, plain } from '../ask';
+import { NotComposed, type Parties, parties } from '../subgraphs';
+import { type Universe, universe } from './universe';
+import { type World, world } from './world';
+import { type Operation, writeOperation } from './write-operation';
+import { writeSdl } from './write-sdl';
+
+/** A random world that composes, served by parties and as one. */
+export interface Scene {
+  readonly world: World;
+  readonly sdl: string;
+  readonly engine: Engine<unknown>;
+  readonly all: Parties;
+  readonly truth: Universe;
+  readonly monolith: GraphQLSchema;
+}
+
+/** Sets up the world of a seed; nothing if its parties do not compose, or the engine refuses them for what no plan can do. */
+export function scene(seed: number, send?: (all: Parties) => Parties['send']): Scene | undefined {
+  const drawn = world(seed);
+  const truth = universe(drawn);
+  const types = [...drawn.entities, ...drawn.interfaces.map(({ name }) => ({ name }))].map(({ name }) => [name, { __resolveReference: truth.find }]);
+  const subgraphs = drawn.parties.map((party) => {
+    const sdl = writeSdl(drawn, party);
+    const has = (name: unknown): boolean => new RegExp(`(type|interface) ${String(name)} `).test(sdl);
+    return { name: party, sdl, resolvers: Object.fromEntries(types.filter(([name]) => has(name))), resolve: truth.resolve };
+  });
+  let all: Parties;
+  let engine: Engine<unknown>;
+  try {
+    all = parties(subgraphs);
+    engine = createEngine<unknown>({ supergraph: all.supergraph, send: send?.(all) ?? all.send });
+  } catch (error) {
+    if (error instanceof NotComposed || (error instanceof GraphQLError && error.message.startsWith('@requires'))) return undefined;
+    throw error;
+  }
+  const sdl = subgraphs.map((one) => `# ${one.name}\n${one.sdl}`).join('\n');
+  return { world: drawn, sdl, engine, all, truth, monolith: buildSchema(printSchema(engine.apiSchema)) };
+}
+
+/** An operation of a scene, by its number. */
+export function operationOf({ engine, world: { seed } }: Scene, number: number): Operation | undefined {
+  return writeOperation(engine.apiSchema, seed * 97 + number);
+}
+
+/** The engine's answer. */
+export async function answered({ engine, truth }: Scene, { document, variables }: Operation): Promise<Plain> {
+  truth.begin();
+  return plain(await engine.execute({ document, variables, context: undefined }));
+}
+
+/** The monolith's answer. */
+export async function expected({ monolith, truth }: Scene, { document, variables }: Operation): Promise<Plain> {
+  truth.begin();
+  return plain(await execute({ schema: monolith, document, variableValues: variables, fieldResolver: truth.resolve }));
+}
