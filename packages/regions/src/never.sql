@@ -36,7 +36,7 @@ select count(*) as n from local_teams.director_assignment d
   where s.person = d.professional and s.organisation = d.organisation and s.during @> lower(d.during)::date and (upper_inf(s.during) or upper(d.during)::date <= upper(s.during)));
 
 -- local-teams: a gap or overlap between the directors of a plan
-select count(*) as n from (select p.id, min(lower(d.during)) = min(p.opened_on + time '08:00' at time zone 'utc') and range_agg(d.during) = tstzmultirange(tstzrange(min(lower(d.during)), case when p.closed_on is null then null else max(upper(d.during)) end)) as right from local_teams.family_plan p
+select count(*) as n from (select p.id, min(lower(d.during)) = min(p.opened_on + time '08:00' at time zone 'utc') and range_agg(d.during) = multirange(tstzrange(min(lower(d.during)), case when p.closed_on is null then null else max(upper(d.during)) end)) as right from local_teams.family_plan p
   join local_teams.director_assignment d on d.plan_id = p.id and d.capacity = 'CASE_DIRECTOR'
   group by p.id) x
   where not x.right;

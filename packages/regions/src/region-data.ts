@@ -15,7 +15,7 @@ export interface CareRegion {
 }
 
 /** How far some municipalities take part in an arrangement (deelname), for one service or, null, for all. */
-export interface ParticipationRule {
+interface ParticipationRule {
   readonly municipalities: readonly string[];
   readonly services: readonly Service[] | null;
   readonly level: 'FULL' | 'PARTIAL' | 'NONE';

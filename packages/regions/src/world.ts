@@ -31,7 +31,8 @@ export interface World {
 export const FIRST_TODAY: Day = '2025-07-01';
 export const LAST_TODAY: Day = '2034-06-30';
 const MOST_FAMILIES = 1_000_000;
-const CHUNK = 250;
+/** Families that are made in one go: few, so that whoever takes the rows gets a turn. */
+const CHUNK = 10;
 
 /** Makes a world, or throws an Error that says which input is wrong and what is allowed. */
 export function createWorld(input: WorldInput): World {

@@ -10,7 +10,7 @@ import type { YouthRecord } from './record';
 type Owner = ActionRecord['owner'];
 
 /** Who can own an action: everybody who is involved with the youth, or with any youth when the goal is the family's. */
-export function ownersOf(team: string, director: Worker, youths: readonly YouthRecord[]): Partial<Record<Party, Owner>> {
+function ownersOf(team: string, director: Worker, youths: readonly YouthRecord[]): Partial<Record<Party, Owner>> {
   const trajectory = youths.flatMap(({ trajectories }) => trajectories).find(({ ended }) => ended === null);
   const school = youths.flatMap(({ enrolments }) => enrolments).find(({ to }) => to === null)?.school;
   const allocation = trajectory?.allocation;

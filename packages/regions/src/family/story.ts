@@ -20,7 +20,7 @@ export interface HelpPlan {
 }
 
 /** How the parents of a family live. */
-export type Parents = 'TOGETHER' | 'SINGLE' | 'DIVORCED' | 'DISPUTED' | 'NON_CUSTODIAL' | 'GUARDIAN';
+type Parents = 'TOGETHER' | 'SINGLE' | 'DIVORCED' | 'DISPUTED' | 'NON_CUSTODIAL' | 'GUARDIAN';
 
 /** What is particular about a family; the rest is chance. */
 export interface Story {
@@ -38,7 +38,7 @@ export interface Story {
 const GP: ReferrerKind = 'GENERAL_PRACTITIONER';
 
 /** Sixteen families in each of which one thing matters; eleven have an open plan, two a closed one, three none. */
-export const STORIES: readonly Story[] = [
+const STORIES: readonly Story[] = [
   { plan: 'OPEN', parents: 'DIVORCED', secretAddress: true, help: [{ services: ['AMBULATORY'], intensity: 'MEDIUM', phase: 'RUNNING', referrer: GP }] },
   {
     plan: 'OPEN',

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { FACTS_OWNER, PARTIES, type Party } from '@ketengraaf/core';
 import type { Client } from 'pg';
 import type { World } from '../world';
@@ -51,6 +52,8 @@ async function fill(world: World, writers: ReadonlyMap<Party, PartyWriter>, onPr
     if (batch.table !== 'local_teams.family') continue;
     families += batch.rows.length;
     onProgress({ families, of: world.families, rows });
+    // making families takes the processor: let the databases be fed in between
+    await nextTurn();
   }
   return { families, of: world.families, rows };
 }

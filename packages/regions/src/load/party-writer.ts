@@ -3,11 +3,12 @@ import { pipeline } from 'node:stream/promises';
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Batch } from '../rows/batch';
+import { TABLES } from '../rows/tables';
 import { copyLine } from './copy-text';
 
-/** Writes batches into one party's database, one after the other, in one transaction. */
+/** Writes batches into one party's database in one transaction. */
 export interface PartyWriter {
-  /** Takes a batch; waits while the database is behind by more than a few, and throws what went wrong before. */
+  /** Takes a batch; waits while the database is behind, and throws what went wrong before. */
   write(batch: Batch): Promise<void>;
   /** Waits until all is written, then refreshes the planner's statistics; nothing is kept before `commit`. */
   finish(): Promise<void>;
@@ -15,7 +16,8 @@ export interface PartyWriter {
   rollback(): Promise<void>;
 }
 
-const BEHIND = 4;
+/** So many rows go in one round of COPYs: few enough to stay in memory, enough for the turns between tables to cost little. */
+const ROWS_A_ROUND = 8_000;
 const LINES_A_CHUNK = 500;
 
 /** Begins the transaction of a party; refuses a database that holds organisations already. */
@@ -23,59 +25,77 @@ export async function partyWriter(client: Client): Promise<PartyWriter> {
   await client.query('begin');
   const { rows } = await client.query<{ filled: boolean }>('select exists (select from app.organisation) as filled');
   if (rows[0]?.filled) throw new Error(`the database ${client.database} holds a world already; start with an empty one`);
-  const queue: Promise<void>[] = [];
   const tables = new Set<string>();
+  let gathered: Batch[] = [];
+  let count = 0;
   let failure: unknown;
-  let last = Promise.resolve();
+  let round = Promise.resolve();
 
-  const enqueue = (batch: Batch): void => {
-    tables.add(batch.table);
-    last = last
-      .then(() => (failure ? undefined : copy(client, batch)))
-      .catch((error: unknown) => {
-        failure ??= new Error(`could not fill ${batch.party} ${batch.table}: ${(error as Error).message}`, { cause: error });
-      });
-    const entry = last.then(() => {
-      queue.splice(queue.indexOf(entry), 1);
-    });
-    queue.push(entry);
-  };
-  const settle = async (most: number): Promise<void> => {
-    while (queue.length > most) await queue[0];
+  const writeRound = async (): Promise<void> => {
+    await round;
     if (failure) throw failure;
+    const batches = gathered;
+    gathered = [];
+    count = 0;
+    round = copyAll(client, batches).catch((error: unknown) => {
+      failure = error;
+    });
   };
   return {
     write: async (batch) => {
-      await settle(BEHIND);
-      enqueue(batch);
+      if (failure) throw failure;
+      tables.add(batch.table);
+      gathered.push(batch);
+      count += batch.rows.length;
+      if (count >= ROWS_A_ROUND) await writeRound();
     },
     finish: async () => {
-      await settle(0);
+      await writeRound();
+      await round;
+      if (failure) throw failure;
       for (const table of tables) await client.query(`analyze ${table}`);
     },
     commit: async () => {
       await client.query('commit');
     },
     rollback: async () => {
-      await settle(0).catch(() => undefined);
+      await round;
       await client.query('rollback');
     },
   };
 }
 
-async function copy(client: Client, { table, columns, rows }: Batch): Promise<void> {
-  const stream = client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`));
-  await pipeline(Readable.from(chunks(rows)), stream);
-  if (stream.rowCount !== rows.length) throw new Error(`${rows.length} rows were sent and ${stream.rowCount} kept`);
+/** Copies what was gathered, table after table in foreign-key order, however it came. */
+async function copyAll(client: Client, batches: readonly Batch[]): Promise<void> {
+  const party = batches[0]?.party;
+  if (!party) return;
+  for (const [table, columns] of Object.entries<readonly string[]>(TABLES[party])) {
+    const parts = batches.filter((batch) => batch.table === table).map(({ rows }) => rows);
+    if (parts.length === 0) continue;
+    try {
+      await copy(client, table, columns, parts);
+    } catch (error) {
+      throw new Error(`could not fill ${party} ${table}: ${(error as Error).message}`, { cause: error });
+    }
+  }
 }
 
-function* chunks(rows: readonly unknown[][]): Generator<Buffer> {
-  for (let start = 0; start < rows.length; start += LINES_A_CHUNK) {
-    yield Buffer.from(
-      rows
-        .slice(start, start + LINES_A_CHUNK)
-        .map(copyLine)
-        .join(''),
-    );
+async function copy(client: Client, table: string, columns: readonly string[], parts: readonly unknown[][][]): Promise<void> {
+  const stream = client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`));
+  await pipeline(Readable.from(chunks(parts)), stream);
+  const sent = parts.reduce((sum, { length }) => sum + length, 0);
+  if (stream.rowCount !== sent) throw new Error(`${sent} rows were sent and ${stream.rowCount} kept`);
+}
+
+function* chunks(parts: readonly unknown[][][]): Generator<Buffer> {
+  let lines: string[] = [];
+  for (const rows of parts) {
+    for (const row of rows) {
+      lines.push(copyLine(row));
+      if (lines.length < LINES_A_CHUNK) continue;
+      yield Buffer.from(lines.join(''));
+      lines = [];
+    }
   }
+  if (lines.length > 0) yield Buffer.from(lines.join(''));
 }

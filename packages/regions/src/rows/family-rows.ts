@@ -71,7 +71,7 @@ function youthRows(family: FamilyRecord, youth: YouthRecord, nextBsn: NextBsn, i
 }
 
 /** The parties that know a youth, sorted: each receives the facts about the youth, no other does. */
-export function audienceOf(youth: YouthRecord): Party[] {
+function audienceOf(youth: YouthRecord): Party[] {
   const knows: Readonly<Record<Party, boolean>> = {
     municipalities: youth.residences.length > 0,
     consortia: youth.waiting.length > 0 || youth.trajectories.length > 0,

@@ -29,7 +29,7 @@ export interface Cast {
 }
 
 /** A contract of today with its consortium. */
-export interface Contracted {
+interface Contracted {
   readonly contract: Contract;
   readonly consortium: Consortium;
 }
