@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { consortia } from '@ketengraaf/consortia';
 import { type Party, uuidOf } from '@ketengraaf/core';
 import { printConnection } from '@ketengraaf/database';
@@ -9,8 +11,6 @@ import { schools } from '@ketengraaf/schools';
 import { AUDIENCE, castOf, issuerUrl, OPERATIONS, SUPERGRAPH } from '@ketengraaf/stack';
 import { type PartyProcess, serve, servingSettings } from '@ketengraaf/subgraph';
 import { clientOf, connectionTo, mintToken, rowsOf, superuserOf, type TestStack, testStack } from '@ketengraaf/testkit';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { Client } from 'pg';
 
 const PARTIES = [municipalities, consortia, localTeams, schools, referrers];
@@ -43,7 +43,12 @@ beforeAll(async () => {
   stack = await testStack({ families: 120 });
   const outsider = castOf(stack.settings.region, stack.settings.today).personas.find(({ name }) => name === 'outsider');
   await fillCaseload(outsider?.organisation ?? '');
-  token = await mintToken(stack, { person: DIRECTOR, party: 'local-teams', organisation: outsider?.organisation ?? '', grants: [{ role: 'CASE_DIRECTOR', purpose: 'DIRECTION' }] });
+  token = await mintToken(stack, {
+    person: DIRECTOR,
+    party: 'local-teams',
+    organisation: outsider?.organisation ?? '',
+    grants: [{ role: 'CASE_DIRECTOR', purpose: 'DIRECTION' }],
+  });
   const trust = { ISSUER: issuerUrl(stack.ports), AUDIENCE };
   running = await Promise.all(
     PARTIES.map((definition) =>
@@ -63,7 +68,10 @@ beforeAll(async () => {
     ),
   );
   const urls = PARTIES.map(({ party }, index) => `${party}=http://127.0.0.1:${running[index]?.port}/graphql`).join(',');
-  const settings = gatewaySettings({ ...trust, PORT: '0', SUPERGRAPH, PARTY_URLS: urls, GATEWAY_KEY: stack.settings.gateway.privateJwk, DEADLINE_MS: '20000', NODE_ENV: 'test' }, { open: false });
+  const settings = gatewaySettings(
+    { ...trust, PORT: '0', SUPERGRAPH, PARTY_URLS: urls, GATEWAY_KEY: stack.settings.gateway.privateJwk, DEADLINE_MS: '20000', NODE_ENV: 'test' },
+    { open: false },
+  );
   gateway = await startGateway(settings, { log: () => undefined, now: Date.now });
   Client.prototype.query = function (this: Client, ...words: unknown[]) {
     const { application_name: party } = (this as unknown as { connectionParameters: { application_name: string } }).connectionParameters;
@@ -83,7 +91,11 @@ afterAll(async () => {
 const isOurs = ({ text }: { text: string }): boolean => !/pg_stat_subscription|^select 1$/.test(text);
 
 /** What each party was asked for one request of a client: requests, and statements in all. */
-async function costOf(operation: string, variables: object, bearer: string): Promise<{ body: any; cost: Partial<Record<Party, { requests: number; statements: number }>> }> {
+async function costOf(
+  operation: string,
+  variables: object,
+  bearer: string,
+): Promise<{ body: any; cost: Partial<Record<Party, { requests: number; statements: number }>> }> {
   asked.length = 0;
   const response = await fetch(`http://127.0.0.1:${gateway.port}/graphql`, {
     method: 'POST',

@@ -11,7 +11,12 @@ afterAll(() => stack?.stop());
 
 const asked = async () => {
   const { status, body } = await client.ask('one-family', { as: 'regisseur' });
-  return { status, family: (body.data as { family: unknown } | undefined)?.family ?? null, codes: (body.errors ?? []).map(({ extensions }) => extensions?.code), text: JSON.stringify(body) };
+  return {
+    status,
+    family: (body.data as { family: unknown } | undefined)?.family ?? null,
+    codes: (body.errors ?? []).map(({ extensions }) => extensions?.code),
+    text: JSON.stringify(body),
+  };
 };
 
 test('with PostgreSQL killed requests fail cleanly, and service returns by itself', async () => {

@@ -1,5 +1,5 @@
 import { PARTIES, type Party } from '@ketengraaf/core';
-import { clientOf, type ChainClient, type Reply, type TestStack, testStack } from '@ketengraaf/testkit';
+import { type ChainClient, clientOf, type Reply, type TestStack, testStack } from '@ketengraaf/testkit';
 
 let stack: TestStack;
 let client: ChainClient;
@@ -11,7 +11,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => stack?.stop());
 
-const sources = ({ body }: Reply): Record<string, string> => Object.fromEntries(((body.extensions as Tree).sources as Tree[]).map(({ party, state }) => [party, state === 'SLOW' ? 'OK' : state]));
+const sources = ({ body }: Reply): Record<string, string> =>
+  Object.fromEntries(((body.extensions as Tree).sources as Tree[]).map(({ party, state }) => [party, state === 'SLOW' ? 'OK' : state]));
 
 /** What each party has to say about a family that it alone can say. */
 const HAS: Record<Exclude<Party, 'local-teams'>, (youth: Tree) => unknown> = {
@@ -55,10 +56,13 @@ test('without the local teams places are found and each party’s own roots answ
       client.ask('query ($trajectory: UUID!) { trajectory(id: $trajectory) { state } }', { as: 'intake-desk', variables: { trajectory } }),
       client.ask('query ($referral: UUID!) { referral(id: $referral) { urgency } }', { as: 'general-practitioner', variables: { referral } }),
       client.ask('query ($pupil: UUID!) { pupil(youth: $pupil) { enrolment { grade } givenName } }', { as: 'school-coordinator', variables: { pupil } }),
-      client.ask('query ($municipality: ID!, $service: Service!, $on: LocalDate!) { contractFor(municipality: $municipality, service: $service, on: $on) { outcome } }', {
-        as: 'access-desk',
-        variables: { municipality, service, on },
-      }),
+      client.ask(
+        'query ($municipality: ID!, $service: Service!, $on: LocalDate!) { contractFor(municipality: $municipality, service: $service, on: $on) { outcome } }',
+        {
+          as: 'access-desk',
+          variables: { municipality, service, on },
+        },
+      ),
     ]);
     expect(own.map(({ body }) => body.data)).toEqual([
       { trajectory: { state: expect.any(String) } },
