@@ -9,6 +9,7 @@ import { createExecution } from './execution/create-execution';
 import { type Answerer, startApollo } from './http/apollo';
 import { allowOrigins } from './http/cors';
 import { createServer, type Patience } from './http/create-server';
+import { drainOf } from './http/drain';
 import { addGraph } from './http/graph';
 import { addGraphiql } from './http/graphiql';
 import { addHealth } from './http/health';
@@ -45,11 +46,8 @@ export async function startGateway(settings: GatewaySettings, { log, now, patien
   const { admission, answerer } = await startGraph(supergraphSdl, parties, settings, log);
   let closing = false;
   const app = createServer(log, patience);
+  const drain = drainOf(app);
   allowOrigins(app, GRAPH, settings.corsOrigins);
-  // A connection kept alive would hold up the end until it times out.
-  app.addHook('onSend', async (_request, reply) => {
-    if (closing) reply.header('connection', 'close');
-  });
   const identify = settings.tokens ? identifyByToken({ ...settings.tokens, now }) : identifyNobody;
   addGraph(app, GRAPH, { identify, admission, answerer, deadlineMs: settings.deadlineMs, log, now });
   addHealth(app, [...parties.values()], () => closing, now);
@@ -60,9 +58,7 @@ export async function startGateway(settings: GatewaySettings, { log, now, patien
     port: (app.server.address() as AddressInfo).port,
     async close() {
       closing = true;
-      const late = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
-      await app.close();
-      clearTimeout(late);
+      await drain(DRAIN_MS);
       await answerer.stop();
       await Promise.all([...parties.values()].map((party) => party.close()));
     },

@@ -24,6 +24,7 @@ type Youth implements Person @key(fields: "id") { id: ID! name: String }
 
 const SCHOOLS = `
 type Query { school(brin: ID!): School }
+type Mutation { excuse(youth: ID!): Youth }
 type School @key(fields: "brin") { brin: ID! name: String }
 type Youth @key(fields: "id") { id: ID! school: School absence: String attends: Boolean! }
 `;
@@ -56,6 +57,7 @@ export async function startCareParties(): Promise<{ teams: TestParty; schools: T
   });
   const schools = await startTestParty('schools', SCHOOLS, {
     Query: { school: (_root: unknown, { brin }: { brin: string }) => ({ brin, name: `school ${brin}` }) },
+    Mutation: { excuse: (_root: unknown, { youth }: { youth: string }) => ({ id: youth }) },
     Youth: {
       __resolveReference: ({ id }: { id: string }) => (id === 'y9' ? null : { id }),
       school: () => ({ brin: '12AB', name: 'school 12AB' }),

@@ -5,7 +5,7 @@ import type { Path, Problem } from '../upstream/problem';
 import type { Source } from '../upstream/sources';
 
 /** What an answer says about itself, in `extensions`. */
-export interface Explanation {
+interface Explanation {
   /** How each party that was asked did, by name. */
   readonly sources: readonly Source[];
   /** What was withheld, by whom and why; a place and class once. */

@@ -17,7 +17,7 @@ import { SOMETHING_FAILED } from '../refusal';
 import type { MediaType } from './media-type';
 
 /** An answer, ready to be sent. */
-export interface SentAnswer {
+interface SentAnswer {
   readonly status: number;
   readonly contentType: string;
   readonly text: string;

@@ -1,17 +1,15 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { checkProof, proofMemory, verifyingKeys } from '@ketengraaf/proof';
-import { MISBEHAVIOURS, SECRETS, startMisbehavingParty } from '../../../packages/testkit/src/misbehaving-party';
+import { startMisbehavingParty } from '../../../packages/testkit/src/misbehaving-party';
 import { startCareParties } from '../../test/care-parties';
-import { ask, composed, startTestGateway, type TestGateway } from '../../test/chain';
+import { ask, startTestGateway, type TestGateway } from '../../test/chain';
 import { startTestIssuer, type TestIssuer } from '../../test/test-issuer';
 import { type Received, startTestParty } from '../../test/test-party';
 import type { Inquiry } from '../inquiry';
 import { traceOf } from '../trace';
 import { connectParty } from './party';
 import { sourcesOf } from './sources';
-
-const DEADLINE_MS = 400;
-// Wide, as the machine that runs the tests has more to do; without a deadline the answer would never come.
-const MARGIN_MS = 1_600;
 
 let parties: Awaited<ReturnType<typeof startCareParties>>;
 let issuer: TestIssuer;
@@ -35,75 +33,6 @@ async function withGateway<T>(difference: Parameters<typeof startTestGateway>[2]
     await gateway.close();
   }
 }
-
-const FAMILY = { name: 'family f1', youths: ['y1', 'y2', 'y3'].map((id) => ({ name: `youth ${id}`, school: null })) };
-const QUESTIONS = [
-  {
-    kind: 'query',
-    faulty: 'schools',
-    query: '{ school(brin: "12AB") { name } family(id: "f1") { name } }',
-    data: { school: null, family: { name: 'family f1' } },
-  },
-  { kind: 'entity', faulty: 'schools', query: '{ family(id: "f1") { name youths { name school { name } } } }', data: { family: FAMILY } },
-  { kind: 'mutation', faulty: 'local-teams', query: 'mutation { rename(id: "f1", name: "other") { name youths { name } } }', data: { rename: null } },
-];
-const FAULTS = MISBEHAVIOURS.flatMap((how) => QUESTIONS.map((question) => ({ how, ...question })));
-
-test.each(FAULTS)('a party that $how costs its own fields only: $kind', async ({ how, faulty, query, data }) => {
-  const misbehaving = await startMisbehavingParty(how);
-  try {
-    await withGateway({ elsewhere: { [faulty]: misbehaving.url }, environment: { DEADLINE_MS: String(DEADLINE_MS) } }, async (gateway) => {
-      const answer = await ask(gateway.url, { query }, HEADERS());
-      expect(answer.status).toBe(200);
-      expect(answer.json.data).toEqual(data);
-      expect(answer.json.errors).toEqual([
-        { message: `${faulty} did not answer; what it adds is missing.`, extensions: { code: 'PARTY_UNAVAILABLE', party: faulty } },
-      ]);
-      expect(answer.json.extensions.sources).toContainEqual({ party: faulty, state: 'UNAVAILABLE', asOf: null });
-      expect(answer.tookMs).toBeLessThan(DEADLINE_MS + MARGIN_MS);
-      expect(gateway.log).toEqual([{ code: 'PARTY_UNAVAILABLE', trace: answer.json.extensions.trace, party: faulty, why: expect.any(String) }]);
-      const said = answer.text + JSON.stringify(gateway.log);
-      expect(SECRETS.filter((secret) => said.includes(secret))).toEqual([]);
-      expect(said).not.toContain('127.0.0.1');
-    });
-  } finally {
-    await misbehaving.close();
-  }
-});
-
-const RESULTS: [string, Record<string, unknown>][] = [
-  ['a list where an object belongs', { data: { school: [] } }],
-  ['an object where a list of entities belongs', { data: { _entities: {} } }],
-  ['too few entities', { data: { _entities: [null] } }],
-  ['a text where an object belongs', { data: { school: 'x', _entities: ['x', 'x', 'x'] } }],
-  [
-    'a list inside an entity where an object belongs',
-    { data: { school: { name: [] }, _entities: [1, 2, 3].map(() => ({ __typename: 'Youth', school: [[]] })) } },
-  ],
-  ['nothing', {}],
-  ['null', { data: null }],
-  ['null with an error of its own', { data: null, errors: [{ message: 'bsn 999900006', extensions: { code: 'INTERNAL' } }] }],
-  ['that it does not know us', { errors: [{ message: 'x', extensions: { code: 'UNAUTHENTICATED' } }] }],
-  ['that our document is wrong', { errors: [{ message: 'x', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] }],
-  ['errors that are no list', { data: {}, errors: 'x' }],
-];
-test.each(RESULTS)('a party that answers %s costs its own fields only', async (_name, result) => {
-  const { createServer } = await import('node:http');
-  const server = createServer(
-    (request, response) => void request.resume().once('end', () => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result))),
-  );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  try {
-    await withGateway({ elsewhere: { schools: `http://127.0.0.1:${port}/graphql` } }, async (gateway) => {
-      const { json } = await ask(gateway.url, { query: '{ family(id: "f1") { name youths { name school { name } } } }' }, HEADERS());
-      expect(json.data).toEqual({ family: FAMILY });
-      expect(json.errors).toMatchObject([{ extensions: { code: 'PARTY_UNAVAILABLE', party: 'schools' } }]);
-    });
-  } finally {
-    await new Promise((resolve) => server.close(resolve));
-  }
-});
 
 test('what a party is sent: the caller’s token, the trace, the chosen pair and a proof of exactly this, and nothing else of the client', async () => {
   await withGateway({}, async (gateway) => {
@@ -137,17 +66,17 @@ test('what a party is sent: the caller’s token, the trace, the chosen pair and
   });
 });
 
-test.each([undefined, 'nonsense', `00-${'0'.repeat(32)}-b7ad6b7169203331-01`, '00-0AF7651916CD43DD8448EB211C80319C-b7ad6b7169203331-01'])(
-  'a trace is begun where the client’s is %p',
-  async (traceparent) => {
-    await withGateway({}, async (gateway) => {
+test('a trace is begun where the client has none that is valid', async () => {
+  await withGateway({}, async (gateway) => {
+    const zero = `00-${'0'.repeat(32)}-b7ad6b7169203331-01`;
+    for (const traceparent of [undefined, 'nonsense', zero, '00-0AF7651916CD43DD8448EB211C80319C-b7ad6b7169203331-01']) {
       parties.teams.received.length = 0;
       const { json } = await ask(gateway.url, { query: '{ family(id: "f1") { name } }' }, { ...HEADERS(), ...(traceparent && { traceparent }) });
       expect(parties.teams.received[0]?.headers.traceparent).toMatch(new RegExp(`^00-${json.extensions.trace}-[0-9a-f]{16}-01$`));
       expect(json.extensions.trace).not.toMatch(/^0+$|0af765/i);
-    });
-  },
-);
+    }
+  });
+});
 
 test('a party that takes over half of the deadline is SLOW, and its data is there', async () => {
   const slow = await startTestParty('slow', 'type Query { late: String }', {
@@ -162,21 +91,18 @@ test('a party that takes over half of the deadline is SLOW, and its data is ther
   }
 });
 
-test('a party that hangs does not keep others waiting', async () => {
+test('a party that hangs on every connection does not keep others waiting', async () => {
   const hanging = await startMisbehavingParty('hangs');
   try {
-    await withGateway({ elsewhere: { schools: hanging.url }, environment: { DEADLINE_MS: '2000' } }, async (gateway) => {
-      const twoSteps = '{ family(id: "f1") { youths { school { name } again: absence } } school(brin: "12AB") { name } }';
-      let answered = 0;
-      const stuck = Array.from({ length: 40 }, async () => {
-        const answer = await ask(gateway.url, { query: twoSteps }, HEADERS());
-        answered += 1;
-        return answer;
-      });
-      await ask(gateway.url, { query: '{ family(id: "f1") { name } }' }, HEADERS());
-      expect(answered).toBe(0);
-      const answers = await Promise.all(stuck);
-      expect(answers.filter(({ json }) => json.data.family.youths.length !== 3 || json.errors.length !== 1)).toEqual([]);
+    await withGateway({ elsewhere: { schools: hanging.url }, environment: { DEADLINE_MS: '60000' } }, async (gateway) => {
+      const clients = new AbortController();
+      const body = JSON.stringify({ query: '{ family(id: "f1") { youths { school { name } } } }' });
+      const headers = { 'content-type': 'application/json', ...HEADERS() };
+      const stuck = Array.from({ length: 40 }, () => fetch(gateway.url, { method: 'POST', headers, body, signal: clients.signal }));
+      while (hanging.requests() < 32) await new Promise((resolve) => setTimeout(resolve, 10));
+      expect((await ask(gateway.url, { query: '{ family(id: "f1") { name } }' }, HEADERS())).json.data).toEqual({ family: { name: 'family f1' } });
+      clients.abort();
+      expect((await Promise.allSettled(stuck)).filter(({ status }) => status === 'fulfilled')).toEqual([]);
     });
   } finally {
     await hanging.close();
@@ -206,32 +132,28 @@ test('a party that let an answer run out of time is not waited for again in that
   }
 });
 
-test('when the client goes away, the call to the party ends', async () => {
-  const left = new Promise<void>((resolve) => {
-    void startTestParty('waits', 'type Query { never: String }', { Query: { never: () => new Promise(() => undefined) } }).then(async (party) => {
-      const { createServer } = await import('node:http');
-      const watched = createServer((_request, response) => void response.once('close', resolve));
-      await new Promise<void>((listening) => watched.listen(0, '127.0.0.1', listening));
-      const { port } = watched.address() as { port: number };
-      const gateway = await startTestGateway([party], issuer, {
-        sdl: composed([{ ...party, url: `http://127.0.0.1:${port}/graphql` }]),
-        environment: { DEADLINE_MS: '60000' },
-      });
-      const client = new AbortController();
-      const asked = fetch(gateway.url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...HEADERS() },
-        body: '{"query":"{ never }"}',
-        signal: client.signal,
-      }).catch(() => undefined);
-      setTimeout(() => client.abort(), 200);
-      await asked;
-      await left;
-      expect(gateway.log).toEqual([]);
-      await Promise.all([gateway.close(), party.close(), new Promise((closed) => watched.close(closed))]);
-    });
+test('when the client goes away, the call to the party ends, and that is no fault', async () => {
+  let cut: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => {
+    cut = resolve;
   });
-  await left;
+  const silent = createServer((_request, response) => void response.once('close', cut));
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  try {
+    const elsewhere = { schools: `http://127.0.0.1:${(silent.address() as AddressInfo).port}/graphql` };
+    await withGateway({ elsewhere, environment: { DEADLINE_MS: '60000' } }, async (gateway) => {
+      const client = new AbortController();
+      const body = JSON.stringify({ query: '{ school(brin: "12AB") { name } }' });
+      const asked = fetch(gateway.url, { method: 'POST', headers: { 'content-type': 'application/json', ...HEADERS() }, body, signal: client.signal });
+      silent.once('request', () => client.abort());
+      await expect(asked).rejects.toThrow(/abort/);
+      await ended;
+      expect(gateway.log).toEqual([]);
+    });
+  } finally {
+    silent.closeAllConnections();
+    await new Promise((resolve) => silent.close(resolve));
+  }
 });
 
 test('an answer is cut at the limit that is set', async () => {
@@ -254,7 +176,6 @@ test('a party that comes back is heard without anything done at the gateway', as
     expect(await here()).toBe('yes');
     await first.close();
     expect(await here()).toBeNull();
-    const { createServer } = await import('node:http');
     const again = createServer((_request, response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":{"here":"again"}}'));
     await new Promise<void>((resolve) => again.listen(Number(new URL(first.url).port), '127.0.0.1', resolve));
     expect(await here()).toBe('again');

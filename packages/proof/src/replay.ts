@@ -1,5 +1,5 @@
 /** Whether a one-time id is seen for the first time; `FULL` means that it cannot be remembered and must be refused. */
-export type Sighting = 'FIRST' | 'AGAIN' | 'FULL';
+type Sighting = 'FIRST' | 'AGAIN' | 'FULL';
 
 /** Remembers one-time ids of one process for at least the time given. */
 export interface ReplayMemory {
