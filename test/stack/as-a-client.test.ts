@@ -8,7 +8,11 @@ test('the showcase family comes from all five parties in one answer', async () =
   const { status, body } = await client.ask('one-family', { as: 'regisseur' });
   expect(status).toBe(200);
   expect(body.errors).toBeUndefined();
-  expect(body.extensions?.sources).toEqual(['consortia', 'local-teams', 'municipalities', 'referrers', 'schools'].map((party) => expect.objectContaining({ party, state: expect.stringMatching(/^(OK|SLOW)$/) })));
+  expect(body.extensions?.sources).toEqual(
+    ['consortia', 'local-teams', 'municipalities', 'referrers', 'schools'].map((party) =>
+      expect.objectContaining({ party, state: expect.stringMatching(/^(OK|SLOW)$/) }),
+    ),
+  );
 });
 
 test.each<[string, Parameters<typeof mintToken>[2]]>([
@@ -33,7 +37,10 @@ test('a party answers the gateway’s proof and nobody without it', async () => 
 });
 
 test('the databases hold the world that was asked for', async () => {
-  const [{ families } = { families: 0 }] = await rowsOf<{ families: number }>(connectionTo(stack, 'local-teams', 'loader'), 'select count(*)::int as families from local_teams.family');
+  const [{ families } = { families: 0 }] = await rowsOf<{ families: number }>(
+    connectionTo(stack, 'local-teams', 'loader'),
+    'select count(*)::int as families from local_teams.family',
+  );
   expect(families).toBe(stack.settings.families);
   expect(await rowsOf(connectionTo(stack, 'local-teams', 'app'), 'select id from local_teams.family')).toEqual([]);
 });

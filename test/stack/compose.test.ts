@@ -3,12 +3,11 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bsnSealer, isParty, PARTIES } from '@ketengraaf/core';
-import { freePort } from '@ketengraaf/database';
+import { databaseOf, freePort, openClient } from '@ketengraaf/database';
 import { mintKeyPair } from '@ketengraaf/proof';
 import { createWorld, loadWorld } from '@ketengraaf/regions';
 import { type Answer, type Child, castOf, deploymentSecrets, ENTRY, PROJECT, readOperation, startChild, variablesFor } from '@ketengraaf/stack';
 import { startTestCluster, type TestCluster, temporaryFolder } from '@ketengraaf/testkit';
-import { Client } from 'pg';
 import { composeServices, composeText, type Service } from './compose-file';
 
 /*
@@ -45,7 +44,9 @@ function environmentOf(name: string): Record<string, string> {
 
 function run(args: readonly string[], environment: Record<string, string>): Promise<{ code: number; out: string; error: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, args, { cwd: PROJECT, env: { PATH: process.env.PATH, ...environment } }, (failure, out, error) => resolve({ code: failure ? 1 : 0, out, error }));
+    execFile(process.execPath, args, { cwd: PROJECT, env: { PATH: process.env.PATH, ...environment } }, (failure, out, error) =>
+      resolve({ code: failure ? 1 : 0, out, error }),
+    );
   });
 }
 
@@ -56,7 +57,9 @@ const settingsIn = (command: readonly string[]): Record<string, string> =>
 async function serve(name: string): Promise<void> {
   const [program, entry, ...flags] = service(name).command;
   expect([program, flags]).toEqual(['node', []]);
-  children.push(await startChild({ name, entry: path.join(PROJECT, entry ?? ''), environment: environmentOf(name), logFile: path.join(folder, `${name}.log`) }));
+  children.push(
+    await startChild({ name, entry: path.join(PROJECT, entry ?? ''), environment: environmentOf(name), logFile: path.join(folder, `${name}.log`) }),
+  );
 }
 
 async function ask(operationName: string, persona: string): Promise<Answer> {
@@ -76,10 +79,12 @@ beforeAll(async () => {
   issuer = `http://127.0.0.1:${ports.get('issuer')}`;
   services = composeServices({ ...secrets, ISSUER: issuer });
   await Promise.all(
-    Object.keys(services).filter((name) => name.startsWith('postgres-')).map(async (name) => {
-      const { command, environment } = service(name);
-      clusters.set(name, await startTestCluster(settingsIn(command), environment.POSTGRES_PASSWORD));
-    }),
+    Object.keys(services)
+      .filter((name) => name.startsWith('postgres-'))
+      .map(async (name) => {
+        const { command, environment } = service(name);
+        clusters.set(name, await startTestCluster(settingsIn(command), environment.POSTGRES_PASSWORD));
+      }),
   );
 }, 60_000);
 
@@ -99,9 +104,21 @@ test('no secret stands in the file, and no process but its own gets one', () => 
   for (const [name, { environment }] of Object.entries(services)) {
     const words = JSON.stringify(environment);
     for (const [variable, secret] of Object.entries(secrets)) {
-      const owners: Record<string, RegExp> = { GATEWAY_KEY: /^gateway$/, GATEWAY_KEYS: new RegExp(`^(${PARTIES.join('|')})$`), LOCAL_TEAMS_OWNER_PASSWORD: /^prepare-/ };
+      const owners: Record<string, RegExp> = {
+        GATEWAY_KEY: /^gateway$/,
+        GATEWAY_KEYS: new RegExp(`^(${PARTIES.join('|')})$`),
+        LOCAL_TEAMS_OWNER_PASSWORD: /^prepare-/,
+      };
       const party = PARTIES.find((one) => variable.startsWith(one.toUpperCase().replaceAll('-', '_')));
-      const own = owners[variable] ?? new RegExp(variable.endsWith('_APP_PASSWORD') ? `^(prepare-)?${party}$` : variable.endsWith('_ADMIN_PASSWORD') ? `^(prepare|postgres)-${party}$` : `^prepare-${party}$`);
+      const own =
+        owners[variable] ??
+        new RegExp(
+          variable.endsWith('_APP_PASSWORD')
+            ? `^(prepare-)?${party}$`
+            : variable.endsWith('_ADMIN_PASSWORD')
+              ? `^(prepare|postgres)-${party}$`
+              : `^prepare-${party}$`,
+        );
       if (words.includes(JSON.stringify(secret).slice(1, -1))) expect([variable, name]).toEqual([variable, expect.stringMatching(own)]);
     }
   }
@@ -110,7 +127,9 @@ test('no secret stands in the file, and no process but its own gets one', () => 
 
 test('a subgraph shares a network with its own database and with nobody else’s', () => {
   for (const party of PARTIES) {
-    const reachable = Object.entries(services).filter(([name, { networks }]) => name.startsWith('postgres-') && networks.some((one) => service(party).networks.includes(one)));
+    const reachable = Object.entries(services).filter(
+      ([name, { networks }]) => name.startsWith('postgres-') && networks.some((one) => service(party).networks.includes(one)),
+    );
     expect(reachable.map(([name]) => name)).toEqual([`postgres-${party}`]);
   }
   expect(service('gateway').networks).toEqual(['graph']);
@@ -119,14 +138,19 @@ test('a subgraph shares a network with its own database and with nobody else’s
 test('the image runs as nobody in particular, for production, and holds every command', () => {
   const dockerfile = readFileSync(path.join(PROJECT, 'Dockerfile'), 'utf8').split('\n');
   expect(dockerfile).toEqual(expect.arrayContaining(['USER node', 'ENV NODE_ENV=production']));
-  const entries = Object.values(services).filter(({ image }) => image === 'ketengraaf').map(({ command }) => command[1] ?? '');
+  const entries = Object.values(services)
+    .filter(({ image }) => image === 'ketengraaf')
+    .map(({ command }) => command[1] ?? '');
   expect(entries.filter((entry) => !existsSync(path.join(PROJECT, entry)))).toEqual([]);
 });
 
 const whereComposeIs = spawnSync('docker', ['compose', 'version']).status === 0 ? test : test.skip;
 
 whereComposeIs('docker compose accepts the file', () => {
-  const { status, stderr } = spawnSync('docker', ['compose', '-f', path.join(PROJECT, 'docker-compose.yml'), 'config', '--quiet'], { env: { ...process.env, ...secrets, ISSUER: issuer }, encoding: 'utf8' });
+  const { status, stderr } = spawnSync('docker', ['compose', '-f', path.join(PROJECT, 'docker-compose.yml'), 'config', '--quiet'], {
+    env: { ...process.env, ...secrets, ISSUER: issuer },
+    encoding: 'utf8',
+  });
   expect([status, stderr]).toEqual([0, '']);
 });
 
@@ -152,15 +176,21 @@ test('the whole chain comes up by the file’s commands and variables, and answe
   }
 
   const key = Buffer.alloc(32, 7).toString('base64');
-  const world = createWorld({ region: REGION, families: 5, seed: 'compose', today: TODAY, sealBsn: bsnSealer({ keyId: 'test', encryptionKey: key, lookUpKey: key }).seal });
+  const world = createWorld({
+    region: REGION,
+    families: 5,
+    seed: 'compose',
+    today: TODAY,
+    sealBsn: bsnSealer({ keyId: 'test', encryptionKey: key, lookUpKey: key }).seal,
+  });
   await loadWorld(world, async (party) => {
-    const cluster = clusters.get(`postgres-${party}`);
-    const client = new Client({ ...cluster?.admin, database: party.replaceAll('-', '_') });
-    await client.connect();
-    return client;
+    const { admin } = clusters.get(`postgres-${party}`) ?? {};
+    if (!admin) throw new Error(`${party} has no server`);
+    return openClient({ ...admin, database: databaseOf(party) });
   });
 
-  const parties = (answer: Answer): string[] => ((answer.extensions?.sources ?? []) as { party: string; state: string }[]).filter(({ state }) => state !== 'UNAVAILABLE').map(({ party }) => party);
+  const parties = (answer: Answer): string[] =>
+    ((answer.extensions?.sources ?? []) as { party: string; state: string }[]).filter(({ state }) => state !== 'UNAVAILABLE').map(({ party }) => party);
   let answer = await ask('one-family', 'regisseur');
   const hasCome = (): boolean => JSON.stringify(answer.data).includes('"givenName":"Noa"') && JSON.stringify(answer.data).includes('"enrolment":{');
   for (const end = Date.now() + 10_000; Date.now() < end && !hasCome(); answer = await ask('one-family', 'regisseur')) await sleep(100);

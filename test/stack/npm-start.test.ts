@@ -90,7 +90,9 @@ test('a start that is killed while it fills leaves no process behind and no half
 test('another world in the same folder is refused, and --reset makes it', async () => {
   const refused = start('--port', port, '--families', '40');
   expect(await refused.end()).toBe(1);
-  expect(refused.said()).toBe(`The folder ${dataDir} holds 30000 families in zuid-limburg (seed ketengraaf), not what you ask for: add --reset to replace them, or choose another folder with --data-dir.\n`);
+  expect(refused.said()).toBe(
+    `The folder ${dataDir} holds 30000 families in zuid-limburg (seed ketengraaf), not what you ask for: add --reset to replace them, or choose another folder with --data-dir.\n`,
+  );
 
   const begun = start('--port', port, '--families', '40', '--reset');
   await until(begun.isReady);
@@ -98,6 +100,11 @@ test('another world in the same folder is refused, and --reset makes it', async 
   const second = start('--port', port);
   expect(await second.end()).toBe(1);
   expect(second.said()).toMatch(new RegExp(`^Port ${port}, needed for the gateway, is in use by another program: [^\n]*--port[^\n]*\n$`));
+  const elsewhere = start('--port', String((await freePorts()).gateway), '--reset');
+  expect(await elsewhere.end()).toBe(1);
+  expect(elsewhere.said()).toBe(
+    `The data folder ${dataDir} is in use by process ${begun.child.pid}: stop that process first, or choose another data folder.\n`,
+  );
 
   const token = await command('token', 'regisseur', '--port', port);
   expect(token).toEqual({ code: 0, out: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+\n$/), error: '' });
@@ -106,7 +113,11 @@ test('another world in the same folder is refused, and --reset makes it', async 
   expect(asked.code).toBe(0);
   expect(Object.keys(JSON.parse(asked.out))).toEqual(expect.arrayContaining(['data', 'extensions']));
   expect((await command('ask', 'one-family', '--as', 'regisseur', '--table', '--port', port)).out).toContain('Lindeman');
-  expect(await command('ask', 'one-family', '--as', 'mayor', '--port', port)).toMatchObject({ code: 2, out: '', error: expect.stringMatching(/^There is no persona "mayor"; there are regisseur, [^\n]*\n$/) });
+  expect(await command('ask', 'one-family', '--as', 'mayor', '--port', port)).toMatchObject({
+    code: 2,
+    out: '',
+    error: expect.stringMatching(/^There is no persona "mayor"; there are regisseur, [^\n]*\n$/),
+  });
   const wrong = await command('ask', 'one-family', '--as', 'regisseur', '--var', 'family=not-an-id', '--port', port);
   expect(wrong.code).toBe(1);
   expect(JSON.parse(wrong.out).errors[0].extensions.code).toBe('BAD_USER_INPUT');

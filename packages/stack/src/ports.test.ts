@@ -26,7 +26,9 @@ test.each([
   const { gateway } = await freePorts();
   const busy = await listen(gateway + offset, host);
   const { port } = busy.address() as AddressInfo;
-  await expect(needFree(portsFrom(gateway))).rejects.toThrow(`Port ${port}, needed for ${whom}, is in use by another program: stop that program, or choose 8 other ports in a row with --port (now ${gateway}).`);
+  await expect(needFree(portsFrom(gateway))).rejects.toThrow(
+    `Port ${port}, needed for ${whom}, is in use by another program: stop that program, or choose 8 other ports in a row with --port (now ${gateway}).`,
+  );
   await new Promise((resolve) => busy.close(resolve));
   await expect(needFree(portsFrom(gateway))).resolves.toBeUndefined();
 });

@@ -29,12 +29,19 @@ const LEAVING_MS = 3_000;
 /** Refuses, naming the port, if any of a stack's ports is taken. */
 export async function needFree(ports: Ports): Promise<void> {
   for (const end = Date.now() + LEAVING_MS; (await listening(ports.postgres)) && Date.now() < end; ) await sleep(100);
-  const named: [string, number][] = [['the gateway', ports.gateway], ...(Object.entries(ports.parties) as [Party, number][]), ['the token issuer', ports.issuer], ['PostgreSQL', ports.postgres]];
+  const named: [string, number][] = [
+    ['the gateway', ports.gateway],
+    ...(Object.entries(ports.parties) as [Party, number][]),
+    ['the token issuer', ports.issuer],
+    ['PostgreSQL', ports.postgres],
+  ];
   for (const [whom, port] of named) {
     const code = await listening(port);
     if (code === undefined) continue;
     const why = code === 'EACCES' ? 'may only be used by an administrator' : 'is in use by another program';
-    throw new Refusal(`Port ${port}, needed for ${whom}, ${why}: stop that program, or choose ${PORTS_IN_A_ROW} other ports in a row with --port (now ${ports.gateway}).`);
+    throw new Refusal(
+      `Port ${port}, needed for ${whom}, ${why}: stop that program, or choose ${PORTS_IN_A_ROW} other ports in a row with --port (now ${ports.gateway}).`,
+    );
   }
 }
 

@@ -35,7 +35,8 @@ export async function askParty({ settings, ports }: StackHandle, party: Party, a
   const body = JSON.stringify({ query, variables });
   const traceparent = `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-01`;
   const key = asking.key ?? signingKey(settings.gateway.privateJwk);
-  const proof = asking.proof === undefined ? signProof(key, { party, role, purpose, traceparent, body, ...asking.signed }, asking.at ?? Date.now()) : asking.proof;
+  const proof =
+    asking.proof === undefined ? signProof(key, { party, role, purpose, traceparent, body, ...asking.signed }, asking.at ?? Date.now()) : asking.proof;
   const response = await fetch(`http://127.0.0.1:${ports.parties[party]}/graphql`, {
     method: 'POST',
     headers: {

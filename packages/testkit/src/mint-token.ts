@@ -1,4 +1,4 @@
-import { signingKey, type SigningKey } from '@ketengraaf/proof';
+import { type SigningKey, signingKey } from '@ketengraaf/proof';
 import { AUDIENCE, castOf, issuerUrl, type TokenSubject } from '@ketengraaf/stack';
 import { SignJWT } from 'jose';
 import type { StackHandle } from './test-stack';

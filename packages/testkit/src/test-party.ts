@@ -1,8 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { FACTS_OWNER, PARTIES, type Party } from '@ketengraaf/core';
 import { type Connection, connectionAs, DUTIES, type Duty, withClient } from '@ketengraaf/database';
 import { FACT_READERS, LOOK_AT_SUBSCRIPTION, prepareParty, subscribeToFacts } from '@ketengraaf/facts';
 import { migrationsOf } from '@ketengraaf/stack';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestCluster } from './test-cluster';
 
 /** How to log in to a party's database, as whom. */
@@ -27,7 +27,8 @@ export async function prepareTestParties<P extends Party = Party>(
   const connections = Object.fromEntries(prepared) as Record<P, PartyConnections>;
   await fill(connections);
   const publisher = prepared.find(([party]) => party === FACTS_OWNER)?.[1].owner;
-  if (publisher) await Promise.all(prepared.filter(([party]) => FACT_READERS.includes(party)).map(([party, { owner }]) => receiveFacts(party, owner, publisher)));
+  if (publisher)
+    await Promise.all(prepared.filter(([party]) => FACT_READERS.includes(party)).map(([party, { owner }]) => receiveFacts(party, owner, publisher)));
   return connections;
 }
 

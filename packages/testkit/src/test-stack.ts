@@ -25,7 +25,15 @@ export async function testStack(wish: Omit<StackWish, 'port' | 'dataDir' | 'say'
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const stack = await startStack({ families: TEST_FAMILIES, durable: false, mode: 'test', ...wish, port: 0, dataDir, say: (sentence) => said.push(sentence) });
+    const stack = await startStack({
+      families: TEST_FAMILIES,
+      durable: false,
+      mode: 'test',
+      ...wish,
+      port: 0,
+      dataDir,
+      say: (sentence) => said.push(sentence),
+    });
     return { ...stack, said, stop: () => stack.stop().finally(remove) };
   } catch (error) {
     remove();

@@ -5,6 +5,10 @@ const failure = { what: 'start', folder: '/data', port: 4007, logFile: '/data/po
 
 test.each([
   ['FATAL:  could not write lock file "postmaster.pid": No space left on device', 'The disk that holds /data is full: free some space and start again.'],
+  [
+    'FATAL:  could not extend file "base/1/2691": wrote only 4096 of 8192 bytes at block 9',
+    'The disk that holds /data is full: free some space and start again.',
+  ],
   ['LOG:  could not bind IPv4 address "127.0.0.1": Address already in use', 'Port 4007 is in use: stop the program that uses it, or choose another port.'],
   [
     'initdb: error: could not create directory "/data/x": Permission denied',

@@ -11,7 +11,10 @@ export interface Failure {
 type Sentence = (failure: Failure, match: RegExpMatchArray) => string;
 
 const CAUSES: readonly (readonly [RegExp, Sentence])[] = [
-  [/No space left on device|Disk quota exceeded/, ({ folder }) => `The disk that holds ${folder} is full: free some space and start again.`],
+  [
+    /No space left on device|Disk quota exceeded|could not extend file .*: wrote only/,
+    ({ folder }) => `The disk that holds ${folder} is full: free some space and start again.`,
+  ],
   [
     /Address already in use|could not create any TCP\/IP sockets/,
     ({ port }) => `Port ${port} is in use: stop the program that uses it, or choose another port.`,

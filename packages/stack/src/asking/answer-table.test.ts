@@ -8,14 +8,25 @@ test('an answer reads as lines, tables and blocks, with what lies below it', () 
         name: 'Lindeman',
         plan: { id: 'p-1', title: 'Samen vooruit', nextEvaluationOn: '2026-01-02', director: { professional: { name: 'A. Jansen' }, since: null } },
         youths: [
-          { id: 'y-1', givenName: 'Noa', referrals: [{ id: 'r-1', urgency: 'SOON', isOpen: true }, { id: 'r-2', urgency: 'CRISIS', isOpen: false }], support: [] },
+          {
+            id: 'y-1',
+            givenName: 'Noa',
+            referrals: [
+              { id: 'r-1', urgency: 'SOON', isOpen: true },
+              { id: 'r-2', urgency: 'CRISIS', isOpen: false },
+            ],
+            support: [],
+          },
           { id: 'y-2', givenName: 'Sami', referrals: null, support: ['rust', 'hulp'] },
         ],
         actions: { edges: [{ cursor: 'c', node: { id: 'a', title: 'Bellen' } }], pageInfo: { hasNextPage: false } },
       },
     },
     errors: [{ message: 'Not there.', path: ['family', 'youths', 1, 'x'], extensions: { code: 'PARTY_UNAVAILABLE', party: 'schools' } }],
-    extensions: { sources: [{ party: 'schools', state: 'UNAVAILABLE', asOf: null }], access: [{ path: ['family', 'youths', 1, 'referrals'], party: 'referrers', dataClass: 'REFERRAL_LETTER', reason: 'NO_CONSENT' }] },
+    extensions: {
+      sources: [{ party: 'schools', state: 'UNAVAILABLE', asOf: null }],
+      access: [{ path: ['family', 'youths', 1, 'referrals'], party: 'referrers', dataClass: 'REFERRAL_LETTER', reason: 'NO_CONSENT' }],
+    },
   };
   expect(answerTable(answer)).toBe(`FAMILY
   name                             Lindeman

@@ -44,7 +44,10 @@ function list(items: readonly Readonly<Record<string, unknown>>[], indent: strin
 function rows(items: readonly unknown[]): string[] {
   const maps = items.map((item) => new Map(flatten((item ?? {}) as Readonly<Record<string, unknown>>).facts));
   const columns = [...new Set(maps.flatMap((map) => [...map.keys()]))];
-  return grid(columns, maps.map((map) => columns.map((column) => map.get(column) ?? NOTHING)));
+  return grid(
+    columns,
+    maps.map((map) => columns.map((column) => map.get(column) ?? NOTHING)),
+  );
 }
 
 function pathJoined(item: unknown): unknown {

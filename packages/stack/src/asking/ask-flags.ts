@@ -17,7 +17,12 @@ const ASK = 'npm run ask -- <operation> --as <persona> [--var name=value ...] [-
 
 /** Reads the command line of `ask`. */
 export function readAskFlags(args: readonly string[]): AskFlags {
-  const { values, words } = readFlags(args, { as: { type: 'string' }, var: { type: 'string', multiple: true }, table: { type: 'boolean' }, port: { type: 'string' } });
+  const { values, words } = readFlags(args, {
+    as: { type: 'string' },
+    var: { type: 'string', multiple: true },
+    table: { type: 'boolean' },
+    port: { type: 'string' },
+  });
   const [operation, surplus] = words;
   if (operation === undefined || surplus !== undefined) throw usage(`Say which one operation to run: ${ASK}`);
   if (typeof values.as !== 'string') throw usage(`Say as whom to ask: ${ASK}`);

@@ -2,10 +2,10 @@
 export const NOTHING = '-';
 
 /** One fact of an answer: what it is called and its text. */
-export type Fact = readonly [label: string, text: string];
+type Fact = readonly [label: string, text: string];
 
 /** A list of objects inside an answer. */
-export type Nested = readonly [label: string, items: readonly Readonly<Record<string, unknown>>[]];
+type Nested = readonly [label: string, items: readonly Readonly<Record<string, unknown>>[]];
 
 /** An object of an answer, taken apart. */
 export interface Flat {

@@ -15,7 +15,12 @@ export interface Operation {
 
 /** Reads an operation by the name of its file; refuses an unknown one with those there are. */
 export function readOperation(name: string, folder: string = OPERATIONS): Operation {
-  const names = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(ENDING)).map((file) => file.slice(0, -ENDING.length)).sort() : [];
+  const names = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith(ENDING))
+        .map((file) => file.slice(0, -ENDING.length))
+        .sort()
+    : [];
   if (names.length === 0) throw new Refusal(`There are no operations in ${folder}.`, EXIT.USAGE);
   if (!names.includes(name)) throw usage(`There is no operation "${name}"; there are ${names.join(', ')}.`);
   const text = readFileSync(path.join(folder, `${name}${ENDING}`), 'utf8');

@@ -15,12 +15,12 @@ export function variablesFor({ name, variables }: Operation, given: readonly str
       const list = variables.length === 0 ? 'it has none' : `its variables are ${variables.join(', ')}`;
       throw usage(`The operation ${name} has no variable "${variable}"; ${list}.`);
     }
-    values[variable] = valueOf(pair.slice(at + 1));
+    values[variable] = jsonOrText(pair.slice(at + 1));
   }
   return values;
 }
 
-function valueOf(text: string): unknown {
+function jsonOrText(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

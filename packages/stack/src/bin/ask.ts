@@ -1,8 +1,8 @@
-import { askGraph } from '../asking/ask-graph';
+import { answerTable } from '../asking/answer-table';
 import { readAskFlags } from '../asking/ask-flags';
+import { askGraph } from '../asking/ask-graph';
 import { readOperation } from '../asking/operation';
 import { findStack } from '../asking/running-stack';
-import { answerTable } from '../asking/answer-table';
 import { variablesFor } from '../asking/variables';
 import { EXIT } from '../command/refusal';
 import { runCommand } from '../command/run-command';

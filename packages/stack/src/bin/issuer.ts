@@ -1,5 +1,5 @@
-import { runCommand } from '../command/run-command';
 import { EXIT } from '../command/refusal';
+import { runCommand } from '../command/run-command';
 import { castOf } from '../issuer/cast';
 import { issuerServer } from '../issuer/issuer-server';
 import { issuerSettings } from '../issuer/issuer-settings';

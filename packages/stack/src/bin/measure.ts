@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, chmodSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -33,7 +33,12 @@ function table(before: readonly ProcessMemory[], after: readonly ProcessMemory[]
     const [one, other] = [before, after].map((all) => all.filter((process) => nameOf(process) === name));
     return `| ${name}${(one?.length ?? 0) > 1 ? ` (${one?.length} processes)` : ''} | ${megabytes(one ?? [])} | ${megabytes(other ?? [])} |`;
   });
-  return ['| memory (PSS, MB) | at rest | after the questions |', '|---|---|---|', ...rows, `| **all** | **${megabytes(before)}** | **${megabytes(after)}** |`].join('\n');
+  return [
+    '| memory (PSS, MB) | at rest | after the questions |',
+    '|---|---|---|',
+    ...rows,
+    `| **all** | **${megabytes(before)}** | **${megabytes(after)}** |`,
+  ].join('\n');
 }
 
 async function questions(port: number): Promise<string> {

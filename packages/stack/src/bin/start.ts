@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { castOf } from '../issuer/cast';
 import { EXIT } from '../command/refusal';
 import { runCommand } from '../command/run-command';
+import { castOf } from '../issuer/cast';
 import { progressOn } from '../running/progress';
 import { readyBlock } from '../running/ready-block';
 import { readStartFlags, START_HELP } from '../running/start-flags';
@@ -26,7 +26,12 @@ runCommand(async (args) => {
     const stack = await startStack({ ...flags, ...folder, onStep: progressOn(process.stdout), say, signal: stopping });
     process.stdout.write(readyBlock(stack, castOf(stack.settings.region, stack.settings.today).personas, (Date.now() - began) / 1_000));
     process.on('SIGUSR2', () => {
-      for (const kept of Object.values(stack.processes)) if (kept.pid() === undefined) kept.restart().then(() => say(`${kept.name} is back.`), (error: Error) => say(error.message));
+      for (const kept of Object.values(stack.processes))
+        if (kept.pid() === undefined)
+          kept.restart().then(
+            () => say(`${kept.name} is back.`),
+            (error: Error) => say(error.message),
+          );
     });
     await new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true }));
     say('\nStopping: gateway, subgraphs, issuer, PostgreSQL.');

@@ -20,7 +20,8 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
 /** Turns any failure into one that a person can act on, where we know what it means; everything else is a bug and stays as it is. */
 export function explain(error: unknown, place: string): unknown {
   if (error instanceof Refusal) return error;
-  if (error instanceof EmbeddedPostgresError || error instanceof ChangedMigrationError || error instanceof SettingsError) return new Refusal(error.message, EXIT.FAILED);
+  if (error instanceof EmbeddedPostgresError || error instanceof ChangedMigrationError || error instanceof SettingsError)
+    return new Refusal(error.message, EXIT.FAILED);
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const { code, path: file } = cause as NodeJS.ErrnoException;
     const sentence = code === undefined ? undefined : SENTENCES[code];

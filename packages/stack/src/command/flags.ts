@@ -16,11 +16,14 @@ export function readFlags(args: readonly string[], kinds: FlagKinds): Typed {
     const { values, positionals } = parseArgs({ args: [...args], options: kinds, allowPositionals: true, strict: true });
     return { values, words: positionals };
   } catch (error) {
-    const known = Object.keys(kinds).map((name) => `--${name}`).join(', ');
+    const known = Object.keys(kinds)
+      .map((name) => `--${name}`)
+      .join(', ');
     const { code, message } = error as NodeJS.ErrnoException;
     const flag = /'(--?[^' =]+)/.exec(message)?.[1] ?? '';
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw usage(`There is no flag ${flag}; the flags are ${known}.`);
-    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw usage(`${/does not take/.test(message) ? `The flag ${flag} takes no value` : `The flag ${flag} needs a value`}; the flags are ${known}.`);
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+      throw usage(`${/does not take/.test(message) ? `The flag ${flag} takes no value` : `The flag ${flag} needs a value`}; the flags are ${known}.`);
     throw error;
   }
 }

@@ -16,5 +16,7 @@ export function deploymentSecrets(keyId: string): Readonly<Record<string, string
 
 /** Writes variables as a file that docker compose reads with --env-file; single quotes keep JSON as it is. */
 export function environmentFile(variables: Readonly<Record<string, string>>): string {
-  return `${Object.entries(variables).map(([name, value]) => `${name}='${value}'`).join('\n')}\n`;
+  return `${Object.entries(variables)
+    .map(([name, value]) => `${name}='${value}'`)
+    .join('\n')}\n`;
 }

@@ -31,10 +31,15 @@ test('what was chosen stays, whatever the defaults are later', () => {
   expect(first).toMatchObject({ region: 'flevoland', families: 7, today: '2026-03-02' });
 });
 
-test.each([[{ families: 3_000 }], [{ region: 'flevoland' as const }], [{ seed: 'other' }]])('another world than is there (%j) is refused with what helps', (wish) => {
-  openDataFolder(folder, {}, OTHERWISE);
-  expect(() => openDataFolder(folder, wish, OTHERWISE)).toThrow(`The folder ${folder} holds 2000 families in zuid-limburg (seed ketengraaf), not what you ask for: add --reset`);
-});
+test.each([[{ families: 3_000 }], [{ region: 'flevoland' as const }], [{ seed: 'other' }]])(
+  'another world than is there (%j) is refused with what helps',
+  (wish) => {
+    openDataFolder(folder, {}, OTHERWISE);
+    expect(() => openDataFolder(folder, wish, OTHERWISE)).toThrow(
+      `The folder ${folder} holds 2000 families in zuid-limburg (seed ketengraaf), not what you ask for: add --reset`,
+    );
+  },
+);
 
 test('databases that were not filled to the end are made anew, filled ones stay', () => {
   const data = openDataFolder(folder, {}, OTHERWISE);
@@ -58,7 +63,10 @@ test('settings that are damaged are refused with what helps, and --reset helps',
   expect(openDataFolder(folder, { families: 3 }, OTHERWISE).settings.families).toBe(3);
 });
 
-test.each([['open', () => openDataFolder(folder, {}, OTHERWISE)], ['empty', () => emptyDataFolder(folder)]])('a folder with files of somebody else is left as it is (%s)', (_what, act) => {
+test.each([
+  ['open', () => openDataFolder(folder, {}, OTHERWISE)],
+  ['empty', () => emptyDataFolder(folder)],
+])('a folder with files of somebody else is left as it is (%s)', (_what, act) => {
   mkdirSync(folder);
   writeFileSync(path.join(folder, 'thesis.txt'), 'years of work');
   expect(act).toThrow('holds files that are not of this stack (thesis.txt): choose an empty or a new one with --data-dir.');

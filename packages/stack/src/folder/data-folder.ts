@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { removeEmbeddedPostgres } from '@ketengraaf/database';
+import { removeEmbeddedPostgres, takeLauncherLock } from '@ketengraaf/database';
 import { Refusal } from '../command/refusal';
 import { isStackSettings, mintSettings, type StackSettings, type WorldChoice } from './stack-settings';
 
@@ -8,7 +8,8 @@ const SETTINGS = 'settings.json';
 const FILLED = 'filled';
 const POSTGRES = 'postgres';
 const LOGS = 'logs';
-const OURS = [SETTINGS, FILLED, POSTGRES, LOGS];
+const LOCK = 'launcher.lock';
+const OURS = [SETTINGS, FILLED, POSTGRES, LOGS, LOCK];
 
 /** A folder that holds everything one stack keeps: its settings, its databases and what its processes said. */
 export interface DataFolder {
@@ -25,6 +26,12 @@ export interface DataFolder {
 
 /** What somebody asks of a world; what is left out is taken as it is found. */
 export type WorldWish = Partial<WorldChoice>;
+
+/** Claims a data folder for this process, making it where there is none; gives the release. Refuses while another process has it. */
+export function claimDataFolder(folder: string): () => void {
+  mkdirSync(folder, { recursive: true });
+  return takeLauncherLock(folder);
+}
 
 /** Opens a data folder, making it where there is none; refuses one with another world than wished, or that is not ours. */
 export function openDataFolder(folder: string, wish: WorldWish, otherwise: WorldChoice): DataFolder {
@@ -66,7 +73,8 @@ export function readSettings(folder: string): StackSettings | undefined {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  if (!isStackSettings(value)) throw new Refusal(`${file} is damaged or of another version: start with --reset to make this folder anew, or choose another with --data-dir.`);
+  if (!isStackSettings(value))
+    throw new Refusal(`${file} is damaged or of another version: start with --reset to make this folder anew, or choose another with --data-dir.`);
   return value;
 }
 
@@ -81,7 +89,10 @@ function create(folder: string, world: WorldChoice): StackSettings {
 
 function refuseForeign(folder: string): void {
   const foreign = readdirSync(folder).filter((name) => !OURS.some((own) => name === own || name.startsWith(`${own}.`)));
-  if (foreign.length > 0) throw new Refusal(`The folder ${folder} holds files that are not of this stack (${foreign.slice(0, 3).join(', ')}): choose an empty or a new one with --data-dir.`);
+  if (foreign.length > 0)
+    throw new Refusal(
+      `The folder ${folder} holds files that are not of this stack (${foreign.slice(0, 3).join(', ')}): choose an empty or a new one with --data-dir.`,
+    );
 }
 
 function refuseAnotherWorld(folder: string, { region, families, seed }: StackSettings, wish: WorldWish): void {

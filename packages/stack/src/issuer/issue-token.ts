@@ -14,7 +14,11 @@ export interface TokenSubject {
 }
 
 /** Signs an access token (JWT profile, RFC 9068) from `now` (ms since 1970) on. */
-export function issueToken({ issuer, audience, key }: { readonly issuer: string; readonly audience: string; readonly key: SigningKey }, subject: TokenSubject, now: number): Promise<string> {
+export function issueToken(
+  { issuer, audience, key }: { readonly issuer: string; readonly audience: string; readonly key: SigningKey },
+  subject: TokenSubject,
+  now: number,
+): Promise<string> {
   const at = Math.floor(now / 1_000);
   const { party, organisation, grants } = subject;
   return new SignJWT({ party, organisation, grants: grants.map(({ role, purpose }) => `${role}:${purpose}`) })

@@ -8,12 +8,36 @@ import { issuerSettings } from './issuer-settings';
 const cast: Cast = {
   region: 'zuid-limburg',
   personas: [
-    { name: 'regisseur', description: 'Directs.', person: uuidOf('r'), organisation: uuidOf('team'), party: 'local-teams', grants: [{ role: 'CASE_DIRECTOR', purpose: 'DIRECTION' }, { role: 'TEAM_MEMBER', purpose: 'CARE' }] },
-    { name: 'school-coordinator', description: 'Checks.', person: uuidOf('s'), organisation: '12AB', party: 'schools', grants: [{ role: 'SCHOOL_COORDINATOR', purpose: 'EDUCATION' }] },
+    {
+      name: 'regisseur',
+      description: 'Directs.',
+      person: uuidOf('r'),
+      organisation: uuidOf('team'),
+      party: 'local-teams',
+      grants: [
+        { role: 'CASE_DIRECTOR', purpose: 'DIRECTION' },
+        { role: 'TEAM_MEMBER', purpose: 'CARE' },
+      ],
+    },
+    {
+      name: 'school-coordinator',
+      description: 'Checks.',
+      person: uuidOf('s'),
+      organisation: '12AB',
+      party: 'schools',
+      grants: [{ role: 'SCHOOL_COORDINATOR', purpose: 'EDUCATION' }],
+    },
   ],
   variables: { familyId: uuidOf('family') },
 };
-const environment = { PORT: '0', ISSUER: 'http://127.0.0.1:4006', AUDIENCE: 'ketengraaf', SIGNING_KEY: mintKeyPair('issuer-1').privateJwk, REGION: 'zuid-limburg', TODAY: '2026-03-02' };
+const environment = {
+  PORT: '0',
+  ISSUER: 'http://127.0.0.1:4006',
+  AUDIENCE: 'ketengraaf',
+  SIGNING_KEY: mintKeyPair('issuer-1').privateJwk,
+  REGION: 'zuid-limburg',
+  TODAY: '2026-03-02',
+};
 
 let app: FastifyInstance;
 let base: string;
@@ -36,7 +60,10 @@ test('a persona’s token is one that the parties accept, with all its pairs of 
     person: uuidOf('r'),
     organisation: uuidOf('team'),
     party: 'local-teams',
-    grants: [{ role: 'CASE_DIRECTOR', purpose: 'DIRECTION' }, { role: 'TEAM_MEMBER', purpose: 'CARE' }],
+    grants: [
+      { role: 'CASE_DIRECTOR', purpose: 'DIRECTION' },
+      { role: 'TEAM_MEMBER', purpose: 'CARE' },
+    ],
   });
   expect(life).toBeLessThanOrEqual(3_600);
 });
@@ -44,10 +71,18 @@ test('a persona’s token is one that the parties accept, with all its pairs of 
 test('an unknown persona gets the list of those there are', async () => {
   const response = await post({ persona: 'mayor' });
   expect(response.status).toBe(404);
-  expect(await response.json()).toEqual({ error: 'There is no persona "mayor"; there are regisseur, school-coordinator.', personas: ['regisseur', 'school-coordinator'] });
+  expect(await response.json()).toEqual({
+    error: 'There is no persona "mayor"; there are regisseur, school-coordinator.',
+    personas: ['regisseur', 'school-coordinator'],
+  });
 });
 
-test.each<[string, unknown]>([['nothing', {}], ['a number', { persona: 7 }], ['null', null], ['a list', ['regisseur']]])('a request with %s for a persona is refused', async (_what, body) => {
+test.each<[string, unknown]>([
+  ['nothing', {}],
+  ['a number', { persona: 7 }],
+  ['null', null],
+  ['a list', ['regisseur']],
+])('a request with %s for a persona is refused', async (_what, body) => {
   expect((await post(body)).status).toBe(400);
 });
 
@@ -57,7 +92,10 @@ test('the private key is not among what is published', async () => {
 });
 
 test('the configuration leads to the keys and names the issuer of the tokens', async () => {
-  expect(await (await fetch(`${base}/.well-known/openid-configuration`)).json()).toMatchObject({ issuer: environment.ISSUER, jwks_uri: `${environment.ISSUER}/jwks` });
+  expect(await (await fetch(`${base}/.well-known/openid-configuration`)).json()).toMatchObject({
+    issuer: environment.ISSUER,
+    jwks_uri: `${environment.ISSUER}/jwks`,
+  });
 });
 
 test('a page elsewhere that was pointed at this machine gets nothing', async () => {

@@ -1,8 +1,8 @@
 import { createPublicKey } from 'node:crypto';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Cast } from './cast';
-import type { IssuerSettings } from './issuer-settings';
 import { issueToken, TOKEN_LIFE_S } from './issue-token';
+import type { IssuerSettings } from './issuer-settings';
 
 /** Names under which this machine calls itself; a page that points another name here (DNS rebinding) gets nothing. */
 const OWN_NAMES = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;

@@ -10,7 +10,11 @@ export interface ProcessMemory {
 
 /** A process and everything below it, by Linux' own account (proc(5)). */
 export function memoryOfTree(root: number): ProcessMemory[] {
-  const parents = new Map(readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map((name) => [Number(name), parentOf(Number(name))]));
+  const parents = new Map(
+    readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map((name) => [Number(name), parentOf(Number(name))]),
+  );
   const isBelow = (pid: number): boolean => pid === root || (parents.has(pid) && isBelow(parents.get(pid) ?? 0));
   return [...parents.keys()].filter(isBelow).flatMap((pid) => {
     const pss = /^Pss:\s+(\d+) kB/m.exec(read(pid, 'smaps_rollup'))?.[1];

@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import * as children from './child';
 import type { ChildWish } from './child';
+import * as children from './child';
 import * as keepers from './kept-process';
 
 const FIXTURE = path.join(__dirname, 'fixture.cjs');
@@ -64,11 +64,15 @@ test('a process gets its settings and nothing of our own environment besides', a
 });
 
 test('a process that ends before it is ready is told with the last it said', async () => {
-  await expect(startChild(wish('fail'))).rejects.toThrow('fixture ended with 1 before it was ready; the last it said:\n  behaves fail; secret undefined, setting set\n  PORT is missing');
+  await expect(startChild(wish('fail'))).rejects.toThrow(
+    'fixture ended with 1 before it was ready; the last it said:\n  behaves fail; secret undefined, setting set\n  PORT is missing',
+  );
 });
 
 test('a process that does not get ready in time is ended', async () => {
-  await expect(startChild(wish('silent', { patience: 500 }))).rejects.toThrow('fixture did not get ready within 0.5 seconds; the last it said:\n  behaves silent');
+  await expect(startChild(wish('silent', { patience: 500 }))).rejects.toThrow(
+    'fixture did not get ready within 0.5 seconds; the last it said:\n  behaves silent',
+  );
 });
 
 test('a process that was halted stops all the same', async () => {
@@ -87,7 +91,9 @@ test('a process that does not want to stop is made to', async () => {
 });
 
 test('a process ends when its parent is killed and cannot say goodbye', async () => {
-  const parent = spawn(process.execPath, [path.join(__dirname, 'orphanage.cjs'), FIXTURE, path.join(folder, 'orphan.log')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const parent = spawn(process.execPath, [path.join(__dirname, 'orphanage.cjs'), FIXTURE, path.join(folder, 'orphan.log')], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const [output] = (await once(parent.stdout, 'data')) as [Buffer];
   const pid = Number(output);
   expect(isAlive(pid)).toBe(true);
@@ -104,7 +110,12 @@ test('a process that dies is started again, ever later, and each time in a sente
     await until(() => kept.pid() !== undefined && kept.pid() !== pid && said.length === 2 * times);
   }
   await kept.stop();
-  expect(said).toEqual([expect.stringContaining('fixture ended by SIGKILL, the others go on; it starts again in 0.05 s'), 'fixture is back.', expect.stringContaining('it starts again in 0.1 s'), 'fixture is back.']);
+  expect(said).toEqual([
+    expect.stringContaining('fixture ended by SIGKILL, the others go on; it starts again in 0.05 s'),
+    'fixture is back.',
+    expect.stringContaining('it starts again in 0.1 s'),
+    'fixture is back.',
+  ]);
 });
 
 test('a process that somebody stopped stays down until it is asked for', async () => {

@@ -60,7 +60,10 @@ export async function startChild(wish: ChildWish): Promise<Child> {
   const late = new Promise<string>((resolve) => {
     timer = setTimeout(() => resolve(`did not get ready within ${patience / 1_000} seconds`), patience);
   });
-  const early = ended.then(({ code, signal }) => `ended ${signal ? `by ${signal}` : `with ${code}`} before it was ready`, (error: Error) => `could not be started (${error.message})`);
+  const early = ended.then(
+    ({ code, signal }) => `ended ${signal ? `by ${signal}` : `with ${code}`} before it was ready`,
+    (error: Error) => `could not be started (${error.message})`,
+  );
   const failure = await Promise.race([ready, early, late]);
   clearTimeout(timer);
   if (failure !== undefined) {

@@ -1,7 +1,6 @@
 import { bsnSealer } from '@ketengraaf/core';
-import { connectionAs } from '@ketengraaf/database';
+import { connectionAs, openClient } from '@ketengraaf/database';
 import { createWorld, loadWorld } from '@ketengraaf/regions';
-import { Client } from 'pg';
 import type { StackSettings } from '../folder/stack-settings';
 import type { Server } from './prepare-databases';
 import type { OnStep } from './steps';
@@ -14,14 +13,11 @@ export async function fillWorld(server: Server, settings: StackSettings, onStep:
   onStep('world', 0);
   await loadWorld(
     world,
-    async (party) => {
-      const client = new Client(connectionAs(server, party, 'loader', passwords[party].loader));
-      await client.connect();
-      return client;
-    },
+    (party) => openClient(connectionAs(server, party, 'loader', passwords[party].loader)),
     (progress) => {
       goOn();
-      if (progress.families < progress.of) onStep('world', progress.families / progress.of, `${progress.families.toLocaleString('en')} of ${progress.of.toLocaleString('en')}`);
+      if (progress.families < progress.of)
+        onStep('world', progress.families / progress.of, `${progress.families.toLocaleString('en')} of ${progress.of.toLocaleString('en')}`);
     },
   );
   onStep('world', 1, `${families.toLocaleString('en')} families in ${region}`);

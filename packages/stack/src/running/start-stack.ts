@@ -1,6 +1,6 @@
 import { dayOf, type Party } from '@ketengraaf/core';
 import { explain } from '../command/explain';
-import { type DataFolder, emptyDataFolder, openDataFolder, type WorldWish } from '../folder/data-folder';
+import { claimDataFolder, type DataFolder, emptyDataFolder, openDataFolder, type WorldWish } from '../folder/data-folder';
 import type { StackSettings } from '../folder/stack-settings';
 import { freePorts, needFree, type Ports, portsFrom } from '../ports';
 import type { Mode } from '../process/environment';
@@ -53,6 +53,8 @@ export async function startStack(wish: StackWish = {}): Promise<Stack> {
   try {
     const ports = wish.port === 0 ? await freePorts() : portsFrom(wish.port ?? DEFAULT_PORT);
     await needFree(ports);
+    const release = claimDataFolder(dataDir);
+    undo.later(async () => release());
     const folder = openFolder(dataDir, wish);
     const { settings } = folder;
 
@@ -82,4 +84,3 @@ function openFolder(dataDir: string, { region, families, seed, today, reset }: S
   if (reset) emptyDataFolder(dataDir);
   return openDataFolder(dataDir, { region, families, seed, today }, { ...DEFAULT_WORLD, today: dayOf(new Date()) });
 }
-
