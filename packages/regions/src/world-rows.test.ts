@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const reader of readers.values()) await reader.end();
   await cluster?.stop();
-});
+}, 60_000);
 
 async function connect(party: Party): Promise<Client> {
   const client = new Client(logins[party].loader);

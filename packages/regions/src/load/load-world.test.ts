@@ -18,7 +18,7 @@ beforeAll(async () => {
   for (const party of PARTIES) logins[party] = await prepareTestParty(cluster, party);
 }, 60_000);
 
-afterAll(() => cluster?.stop());
+afterAll(() => cluster?.stop(), 60_000);
 
 afterEach(async () => {
   for (const party of PARTIES) {
