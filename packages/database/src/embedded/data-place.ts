@@ -38,19 +38,25 @@ export function dataPlace(folder: string, user: ServerUser | undefined, isForTes
   }
   const place = elsewhere(folder);
   const link = path.join(folder, DATA_NAME);
-  // without its link a place belongs to a folder that somebody removed: what it holds must not come back
-  removeLostPlaces();
+  if (!isLink(link)) {
+    // without its link the place belonged to a folder that somebody removed: what it holds must not come back
+    rmSync(place, { recursive: true, force: true });
+    symlinkSync(path.join(place, DATA_NAME), link);
+  }
   mkdirSync(place, { recursive: true });
   // said again because a strict umask would have made them ours alone; the data itself is private to its user
   for (const open of [ELSEWHERE, place]) chmodSync(open, 0o755);
   writeFileSync(path.join(place, OWNER_NAME), folder);
-  if (!isLink(link)) symlinkSync(path.join(place, DATA_NAME), link);
+  removeLostPlaces();
   return place;
 }
 
 /** Removes a data folder wholly, also the part that stands elsewhere; the server must have stopped. */
 export function removeEmbeddedPostgres(dataDir: string): void {
-  rmSync(path.resolve(dataDir), { recursive: true, force: true });
+  const folder = path.resolve(dataDir);
+  rmSync(folder, { recursive: true, force: true });
+  if (process.getuid?.() !== 0) return;
+  rmSync(elsewhere(folder), { recursive: true, force: true });
   removeLostPlaces();
 }
 
@@ -69,12 +75,22 @@ function openTemporaryFolders(folder: string): void {
   }
 }
 
-/** Removes the places to which no folder leads any more and in which no server runs. */
+/** Removes the places to which no folder leads any more and in which no server runs; others may do so at the same time. */
 function removeLostPlaces(): void {
-  if (process.getuid?.() !== 0 || !existsSync(ELSEWHERE)) return;
+  if (!existsSync(ELSEWHERE)) return;
   const places = readdirSync(ELSEWHERE).map((name) => path.join(ELSEWHERE, name));
-  for (const place of places) if (!isWanted(place) && !isServed(place)) rmSync(place, { recursive: true, force: true });
-  if (readdirSync(ELSEWHERE).length === 0) rmdirSync(ELSEWHERE);
+  for (const place of places) if (isSettled(place) && !isWanted(place) && !isServed(place)) rmSync(place, { recursive: true, force: true });
+  try {
+    rmdirSync(ELSEWHERE);
+  } catch (error) {
+    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
+}
+
+/** Whether a place has stood for a while: one that is being made does not say yet to whom it belongs. */
+function isSettled(place: string): boolean {
+  const made = statSync(place, { throwIfNoEntry: false });
+  return made !== undefined && Date.now() - made.mtimeMs > 60_000;
 }
 
 function isWanted(place: string): boolean {

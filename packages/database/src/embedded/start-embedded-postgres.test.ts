@@ -10,21 +10,29 @@ import { commandLine } from './process-identity';
 
 const isRoot = process.getuid?.() === 0;
 let base: string;
-let started: EmbeddedPostgres[];
+const started: EmbeddedPostgres[] = [];
 
-beforeEach(() => {
+const makeBase = () => {
   base = mkdtempSync(path.join(tmpdir(), 'ketengraaf-embedded-'));
   chmodSync(base, 0o755);
-  started = [];
-});
+};
 
-afterEach(async () => {
-  await Promise.all(started.map((postgres) => postgres.stop()));
+const stopAll = async () => {
+  await Promise.all(started.splice(0).map((postgres) => postgres.stop()));
+};
+
+const removeBase = () => {
   for (const name of readdirSync(base)) removeEmbeddedPostgres(path.join(base, name));
   rmSync(base, { recursive: true, force: true });
-});
+};
 
 const folder = (name = 'postgres') => path.join(base, name);
+
+/** What lies in the folder, but for the copy of the programs that a clone below a private folder needs. */
+const contents = () =>
+  readdirSync(folder())
+    .filter((name) => !name.startsWith('postgresql-'))
+    .sort();
 
 async function start(wish: Partial<Parameters<typeof startEmbeddedPostgres>[0]> = {}): Promise<EmbeddedPostgres> {
   const postgres = await startEmbeddedPostgres({ dataDir: folder(), durable: false, password: 'test', ...wish });
@@ -64,6 +72,12 @@ async function firstLine(child: ChildProcess): Promise<string> {
 }
 
 describe('a start', () => {
+  beforeEach(makeBase);
+  afterEach(async () => {
+    await stopAll();
+    removeBase();
+  });
+
   test('makes the data once, and a later one finds what was written', async () => {
     const cold = await start();
     expect(cold.isCold).toBe(true);
@@ -106,7 +120,7 @@ describe('a start', () => {
     writeFileSync(folder('postgres/launcher.lock'), '1 0\n');
     const postgres = await start();
     expect(postgres.isCold).toBe(true);
-    expect(readdirSync(folder()).sort()).toEqual(['data', 'launcher.lock', 'postgres.log']);
+    expect(contents()).toEqual(['data', 'launcher.lock', 'postgres.log']);
   });
 
   test('after one that was killed while it made the data makes it anew', async () => {
@@ -120,11 +134,12 @@ describe('a start', () => {
   });
 
   test('takes over from a server that was killed, with what was committed', async () => {
-    const killed = await start({ durable: true });
+    const settings = { synchronous_commit: 'on' };
+    const killed = await start({ settings });
     await ask(killed, 'create table kept as select 42 as answer');
     process.kill(killed.pid, 'SIGKILL');
     await killed.ended;
-    expect(await ask(await start({ durable: true }), 'select answer from kept')).toEqual([[42]]);
+    expect(await ask(await start({ settings }), 'select answer from kept')).toEqual([[42]]);
   });
 
   test('is not fooled by the number of a dead server that another program got', async () => {
@@ -152,10 +167,6 @@ describe('a start', () => {
     expect(await ask(warm, 'select answer from kept')).toEqual([[42]]);
     await warm.stop();
 
-    rmSync(home, { recursive: true });
-    const anew = await start({ dataDir: home, durable: true });
-    expect(anew.isCold).toBe(true);
-    await anew.stop();
     removeEmbeddedPostgres(home);
     expect([existsSync(data), existsSync(path.dirname(data)), existsSync(home)]).toEqual([false, false, false]);
   });
@@ -169,11 +180,16 @@ describe('a start', () => {
 });
 
 describe('the end', () => {
+  // all over the same data, since making it takes longest
+  beforeAll(makeBase);
+  afterEach(stopAll);
+  afterAll(removeBase);
+
   test('leaves no process, and may be asked for twice', async () => {
     const postgres = await start();
     await Promise.all([postgres.stop(), postgres.stop()]);
     await until(() => processesOf(folder()).length === 0, 'no process is left');
-    expect(readdirSync(folder()).sort()).toEqual(['data', 'postgres.log']);
+    expect(contents()).toEqual(['data', 'postgres.log']);
     expect(existsSync(folder('postgres/data/postmaster.pid'))).toBe(false);
   });
 
@@ -211,6 +227,10 @@ describe('the end', () => {
 });
 
 describe('a start is refused with one sentence', () => {
+  beforeAll(makeBase);
+  afterEach(stopAll);
+  afterAll(removeBase);
+
   const refusal = async (wish: Partial<Parameters<typeof startEmbeddedPostgres>[0]> = {}) => {
     const error = await start(wish).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(EmbeddedPostgresError);
@@ -230,27 +250,34 @@ describe('a start is refused with one sentence', () => {
   });
 
   test('on a folder with files of somebody else, which stay as they are', async () => {
-    mkdirSync(folder());
-    writeFileSync(folder('postgres/thesis.odt'), 'years of work');
-    expect(await refusal()).toBe(`The data folder ${folder()} holds files that are not of this database (thesis.odt): choose an empty or a new folder.`);
-    expect(readdirSync(folder())).toEqual(['thesis.odt']);
+    mkdirSync(folder('foreign'));
+    writeFileSync(folder('foreign/thesis.odt'), 'years of work');
+    expect(await refusal({ dataDir: folder('foreign') })).toBe(
+      `The data folder ${folder('foreign')} holds files that are not of this database (thesis.odt): choose an empty or a new folder.`,
+    );
+    expect(readdirSync(folder('foreign'))).toEqual(['thesis.odt']);
   });
 
   test('on data of another version', async () => {
-    mkdirSync(folder('postgres/data'), { recursive: true });
-    writeFileSync(folder('postgres/data/PG_VERSION'), '17\n');
-    expect(await refusal()).toMatch(/^The data folder .* was made by PostgreSQL 17 and this is PostgreSQL 18: remove it, or choose another data folder\.$/);
+    mkdirSync(folder('old/data'), { recursive: true });
+    writeFileSync(folder('old/data/PG_VERSION'), '17\n');
+    expect(await refusal({ dataDir: folder('old') })).toBe(
+      `The data folder ${folder('old')} was made by PostgreSQL 17 and this is PostgreSQL 18: remove it, or choose another data folder.`,
+    );
   });
 
   test('on data without a version', async () => {
-    mkdirSync(folder('postgres/data/base'), { recursive: true });
-    expect(await refusal()).toMatch(/is damaged \(it says no version\): remove it and start again\.$/);
+    mkdirSync(folder('damaged/data/base'), { recursive: true });
+    expect(await refusal({ dataDir: folder('damaged') })).toBe(
+      `The data folder ${folder('damaged')} is damaged (it says no version): remove it and start again.`,
+    );
   });
 
   test('on a file', async () => {
-    writeFileSync(folder(), '');
-    expect(await refusal()).toBe(`The data folder ${folder()} is not a folder: choose another.`);
-    expect(await refusal({ dataDir: folder('postgres/below') })).toBe(`The data folder ${folder('postgres/below')} is not a folder: choose another.`);
+    writeFileSync(folder('file'), '');
+    for (const dataDir of [folder('file'), folder('file/below')]) {
+      expect(await refusal({ dataDir })).toBe(`The data folder ${dataDir} is not a folder: choose another.`);
+    }
   });
 
   test('on a folder that a living process uses, which goes on', async () => {
