@@ -4,7 +4,7 @@ export { ENTITY, OPAQUE_ID } from './entities';
 export { enumOf } from './enum-of';
 export { badUserInput } from './errors';
 export { main } from './main';
-export { LARGEST_PAGE, pageSize, readCursor, writeCursor } from './page';
+export { LARGEST_PAGE, pageSize, placeAfter, writeCursor } from './page';
 export { PageInfo } from './page-info.type';
 export { uuidStub } from './references';
 export { Day, Instant, Uuid } from './scalars';

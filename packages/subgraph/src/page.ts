@@ -15,13 +15,19 @@ export function writeCursor(place: readonly (string | null)[]): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url');
 }
 
-/** Reads a cursor of as many parts as the order has. */
-export function readCursor(cursor: string, parts: number): (string | null)[] {
+/** Reads where the last page ended, checking each part of the order, or gives nulls for the first page; a cursor of another list never reaches the database. */
+export function placeAfter(after: string | null | undefined, checks: readonly ((part: string | null) => boolean)[]): (string | null)[] {
+  if (after === null || after === undefined) return checks.map(() => null);
   try {
-    const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(place) && place.length === parts && place.every((part) => part === null || typeof part === 'string')) return place;
+    const place: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
+    if (Array.isArray(place) && place.length === checks.length && checks.every((check, index) => isPart(place[index]) && check(place[index]))) return place;
   } catch {
     // Falls through to the same refusal as any other cursor that is not one of ours.
   }
   throw badUserInput('after must be a cursor that an earlier page gave.');
+}
+
+/** Text that PostgreSQL can take, or nothing. */
+function isPart(part: unknown): part is string | null {
+  return part === null || (typeof part === 'string' && !part.includes('\u0000'));
 }

@@ -1,6 +1,6 @@
 import { isDay, isUuid } from '@ketengraaf/core';
 import { type Door, youth } from '@ketengraaf/door';
-import { badUserInput, type Context, pageSize, readCursor, Shows, writeCursor } from '@ketengraaf/subgraph';
+import { type Context, pageSize, placeAfter, Shows, writeCursor } from '@ketengraaf/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { consortiaByOrganisation } from '../consortium/consortium.store';
@@ -10,12 +10,6 @@ import { Youth } from '../youth/youth.type';
 import { stillWaits, type Wait, waitOf } from './waiting.rules';
 import { countOwnWaitingList, ownWaitingList, waitingOfYouths } from './waiting.store';
 import { WaitingListConnection, WaitingListEntry, WaitingNorm } from './waiting.type';
-
-function placeAfter(cursor: string): (string | null)[] {
-  const place = readCursor(cursor, 2);
-  if (!isDay(place[0]) || !isUuid(place[1])) throw badUserInput('after must be a cursor that an earlier page gave.');
-  return place;
-}
 
 /** The waits of a youth, and the waiting list of one's own consortium. */
 @Resolver(() => Youth)
@@ -31,7 +25,7 @@ export class WaitingResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<WaitingListConnection | null> {
     const size = pageSize(first);
-    const place = after ? placeAfter(after) : [null, null];
+    const place = placeAfter(after, [isDay, isUuid]);
     if (!(await door.mayList('TRAJECTORY', info))) return null;
     const [page, [total]] = await Promise.all([door.list(ownWaitingList, [...place, size + 1]), door.rows<{ count: number }>(countOwnWaitingList, [])]);
     const edges = page.slice(0, size).map((node) => ({ cursor: writeCursor([node.appliedOn, node.id]), node }));

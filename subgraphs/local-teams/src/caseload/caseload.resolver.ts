@@ -1,19 +1,11 @@
 import { isDay, isUuid } from '@ketengraaf/core';
 import { family } from '@ketengraaf/door';
-import { badUserInput, type Context, pageSize, readCursor, writeCursor } from '@ketengraaf/subgraph';
+import { type Context, pageSize, placeAfter, writeCursor } from '@ketengraaf/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import { familiesById } from '../family/family.store';
 import { countOwnCaseload, ownCaseload } from './caseload.store';
 import { FamilyConnection } from './caseload.type';
-
-/** Reads where the last page ended; a cursor of another list is refused before the database sees it. */
-function placeOf(after: string | null): (string | null)[] {
-  if (!after) return [null, null];
-  const [day = null, id = null] = readCursor(after, 2);
-  if ((day !== null && !isDay(day)) || !isUuid(id)) throw badUserInput('after must be a cursor that an earlier page gave.');
-  return [day, id];
-}
 
 /** The morning list of a case director. */
 @Resolver()
@@ -26,7 +18,7 @@ export class CaseloadResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<FamilyConnection | null> {
     const size = pageSize(first);
-    const place = placeOf(after);
+    const place = placeAfter(after, [(day) => day === null || isDay(day), isUuid]);
     if (!(await door.mayList('IDENTITY', info))) return null;
     const [found, [total]] = await Promise.all([door.list(ownCaseload, [...place, size + 1]), door.rows<{ count: number }>(countOwnCaseload, [])]);
     const page = found.slice(0, size);

@@ -1,5 +1,6 @@
+import { isDay, isUuid } from '@ketengraaf/core';
 import { youth } from '@ketengraaf/door';
-import { type Context, pageSize, Shows, writeCursor } from '@ketengraaf/subgraph';
+import { type Context, pageSize, placeAfter, Shows, writeCursor } from '@ketengraaf/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { contractsById } from '../contract/contract.store';
@@ -8,7 +9,6 @@ import { municipalitiesByCode } from '../municipality/municipality.store';
 import { Municipality } from '../municipality/municipality.type';
 import { allocationsOfYouths, countOwnAllocations, ownAllocations } from './allocation.store';
 import { Allocation, AllocationConnection, Youth } from './allocation.type';
-import { placeAfter } from './place-after';
 
 /** What was allocated to a youth, and by one's own municipality. */
 @Resolver(() => Youth)
@@ -24,7 +24,7 @@ export class YouthAllocationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<AllocationConnection | null> {
     const size = pageSize(first);
-    const place = placeAfter(after);
+    const place = placeAfter(after, [isDay, isUuid]);
     if (!(await door.mayList('ALLOCATION', info))) return null;
     const [page, [total]] = await Promise.all([door.list(ownAllocations, [...place, size + 1]), door.rows<{ count: number }>(countOwnAllocations, [])]);
     const edges = page.slice(0, size).map(({ decidedOn, id, allocation }) => ({ cursor: writeCursor([decidedOn, id]), node: allocation }));

@@ -1,10 +1,10 @@
+import { isDay, isUuid } from '@ketengraaf/core';
 import { youth } from '@ketengraaf/door';
-import { type Context, pageSize, Shows, Uuid, writeCursor } from '@ketengraaf/subgraph';
+import { type Context, pageSize, placeAfter, Shows, Uuid, writeCursor } from '@ketengraaf/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { referrersByOrganisation } from '../referrer/referrer.store';
 import { Referrer } from '../referrer/referrer.type';
-import { placeAfter } from './place-after';
 import { countOwnReferrals, ownReferrals, referralsById, referralsOfYouths, stepsOfReferrals } from './referral.store';
 import { Referral, ReferralConnection, ReferralStep, Youth } from './referral.type';
 
@@ -34,7 +34,7 @@ export class ReferralResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReferralConnection | null> {
     const size = pageSize(first);
-    const place = placeAfter(after);
+    const place = placeAfter(after, [isDay, isUuid]);
     if (!(await door.mayList('TRAJECTORY', info))) return null;
     const [page, [total]] = await Promise.all([door.list(ownReferrals, [...place, size + 1]), door.rows<{ count: number }>(countOwnReferrals, [])]);
     const edges = page.slice(0, size).map(({ referredOn, referral }) => ({ cursor: writeCursor([referredOn, referral.id]), node: referral }));

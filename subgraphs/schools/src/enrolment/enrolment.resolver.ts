@@ -1,20 +1,12 @@
 import { isUuid } from '@ketengraaf/core';
 import { youth } from '@ketengraaf/door';
-import { badUserInput, type Context, pageSize, readCursor, Shows, Uuid, writeCursor } from '@ketengraaf/subgraph';
+import { type Context, pageSize, placeAfter, Shows, Uuid, writeCursor } from '@ketengraaf/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { schoolsByBrin } from '../school/school.store';
 import { School } from '../school/school.type';
 import { countOwnPupils, enrolmentOfYouths, ownPupils } from './enrolment.store';
 import { Enrolment, PupilConnection, Youth } from './enrolment.type';
-
-/** Reads where the last page ended; a cursor of another list is refused before the database sees it. */
-function placeOf(after: string | null): (string | null)[] {
-  if (!after) return [null, null];
-  const [name = null, id = null] = readCursor(after, 2);
-  if (name === null || !isUuid(id)) throw badUserInput('after must be a cursor that an earlier page gave.');
-  return [name, id];
-}
 
 /** Where a youth goes to school, and the pupils of one's own school. */
 @Resolver(() => Youth)
@@ -38,8 +30,8 @@ export class PupilResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<PupilConnection | null> {
     const size = pageSize(first);
+    const place = placeAfter(after, [(name) => name !== null, isUuid]);
     if (!(await door.mayList('EDUCATION', info))) return null;
-    const place = placeOf(after);
     const [page, [total]] = await Promise.all([door.list(ownPupils, [...place, size + 1]), door.rows<{ count: number }>(countOwnPupils, [])]);
     const edges = page.slice(0, size).map(({ youthId, pupilName }) => ({ cursor: writeCursor([pupilName, youthId]), node: { id: youthId } }));
     return { edges, pageInfo: { hasNextPage: page.length > size, endCursor: edges.at(-1)?.cursor ?? null }, totalCount: total?.count ?? 0 };
