@@ -36,8 +36,10 @@ afterAll(async () => {
 });
 
 function start(args: readonly string[], environment: Record<string, string> = {}): Started {
-  const runner = join(__dirname, '..', 'test', 'run-typescript.cjs');
-  const child = spawn(process.execPath, ['--require', runner, join(__dirname, 'main.ts'), ...args], { env: { PATH: process.env.PATH ?? '', ...environment } });
+  const [runner, teller] = ['run-typescript.cjs', 'tell-connections.cjs'].map((name) => join(__dirname, '..', 'test', name));
+  const child = spawn(process.execPath, ['--require', String(runner), '--require', String(teller), join(__dirname, 'main.ts'), ...args], {
+    env: { PATH: process.env.PATH ?? '', ...environment },
+  });
   children.push(child);
   let out = '';
   let error = '';
@@ -76,8 +78,12 @@ test.each<[string, string[], Record<string, string>, number, RegExp]>([
   expect(started.said()).toEqual({ out: '', error: expect.stringMatching(message) });
 });
 
-test('starts with its party down, says so on one line, and stops on SIGTERM', async () => {
-  const started = start(['--open', '--supergraph', supergraph, '--port', '0'], { APOLLO_KEY: 'service:x:y' });
+test('starts with its party down, says so on one line, talks to nobody else, and stops on SIGTERM', async () => {
+  const started = start(['--open', '--supergraph', supergraph, '--port', '0'], {
+    APOLLO_KEY: 'service:x:y',
+    APOLLO_GRAPH_REF: 'x@y',
+    APOLLO_SCHEMA_REPORTING: 'true',
+  });
   const port = await ready(started);
   expect(JSON.parse(started.said().out)).toEqual({ ready: 'gateway', port });
   const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
@@ -86,8 +92,11 @@ test('starts with its party down, says so on one line, and stops on SIGTERM', as
     body: '{"query":"{ a }"}',
   });
   expect(await answer.json()).toMatchObject({ data: { a: null }, errors: [{ extensions: { code: 'PARTY_UNAVAILABLE', party: 'one' } }] });
+  // What reports to a vendor begins within the first second.
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
   started.child.kill('SIGTERM');
   expect(await started.ended).toBe(0);
+  expect(started.said().error).not.toMatch(/OUTSIDE/);
   const [line = ''] = started.said().error.split('\n');
   expect(JSON.parse(line)).toEqual({
     time: expect.any(String),

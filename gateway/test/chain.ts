@@ -81,7 +81,6 @@ export interface HttpAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  // biome-ignore lint/suspicious/noExplicitAny: tests read into answers of many shapes
   readonly json: any;
   readonly tookMs: number;
 }
