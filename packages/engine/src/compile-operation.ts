@@ -1,4 +1,5 @@
 import { OperationTypeNode } from 'graphql';
+import type { Selection } from './answer/selected-fields';
 import { compileShape, type Shape } from './answer/shape';
 import { compileCall } from './calls/compile-call';
 import type { CompiledCall } from './calls/run-calls';
@@ -12,6 +13,7 @@ import type { LoadedSupergraph } from './supergraph/load-supergraph';
 /** What is executed of an operation when `@skip` and `@include` are decided; the same for all other variables. */
 export interface CompiledOperation {
   readonly calls: readonly CompiledCall[];
+  readonly selection: Selection;
   readonly shape: Shape;
 }
 
@@ -23,8 +25,10 @@ export function compileOperation(supergraph: LoadedSupergraph, client: ClientOpe
   if (!root) throw new Error(`Nobody has a ${operation.operation}: the document was not validated.`);
   const steps = stepsOf(planOperation(supergraph, client, conditions));
   const calls = callsOf(steps, operation.operation === OperationTypeNode.MUTATION ? 'mutation' : 'query');
+  const selection: Selection = { schema: apiSchema, keys, fragments, conditions, root, selectionSet: operation.selectionSet };
   return {
+    selection,
     calls: calls.map((call) => ({ party: call.party, after: call.after, ask: compileCall(call, kinship) })),
-    shape: compileShape({ schema: apiSchema, keys, fragments, conditions }, root, operation.selectionSet),
+    shape: compileShape(selection),
   };
 }

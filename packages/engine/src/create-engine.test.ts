@@ -104,7 +104,7 @@ describe('an engine', () => {
     expect(asked).toHaveLength(4);
     expect(await ask(query, { with: false })).toEqual({ data: { person: { name: 'Ada' } } });
     expect(asked).toHaveLength(5);
-    expect(asked.at(-1)?.query).toBe('{person(id:"1"){name}}');
+    expect(asked.at(-1)?.query).toBe('{person(id:1){name}}');
   });
 
   test('answers __typename and introspection', async () => {

@@ -1,9 +1,7 @@
-import { type ExecutionResult, GraphQLError } from 'graphql';
-import { clientPath } from './answer/client-path';
+import type { ExecutionResult } from 'graphql';
+import { tellFindings } from './answer/findings-told';
 import { introspect } from './answer/introspect';
-import { KnownCauses } from './answer/known-causes';
-import type { Shaping } from './answer/shape';
-import type { Finding, Run } from './calls/run';
+import type { Run } from './calls/run';
 import { runCalls } from './calls/run-calls';
 import type { CompiledOperation } from './compile-operation';
 import type { PartyResult, Send } from './party';
@@ -29,11 +27,18 @@ type Result = ExecutionResult<Record<string, unknown>>;
 
 /** Executes a compiled operation once: makes its calls, then shapes the answer. */
 export async function execute<C>(execution: Execution<C>): Promise<Result> {
-  const { calls, shape } = execution.compiled;
+  const { supergraph, client, variables } = execution;
+  const { calls, selection, shape } = execution.compiled;
   const run = runOf(execution);
   await runCalls(calls, run);
-  const errors: GraphQLError[] = [];
-  const data = shape(run.data, shapingOf(execution, run, errors));
+  const found = tellFindings(run, selection);
+  const path: (string | number)[] = [];
+  const data = shape(run.data, {
+    path,
+    report: (code, message, neverCame) => found.report(code, message, path, neverCame),
+    introspect: (field) => introspect(supergraph.apiSchema, field, client, variables),
+  });
+  const errors = found.errorsOf(data);
   return errors.length > 0 ? { data, errors } : { data };
 }
 
@@ -54,32 +59,4 @@ function runOf<C>({ supergraph, variables, context, send, onPartyResult, signal,
     blanks: [],
     mostFindings: mostErrors,
   };
-}
-
-/** Tells first what parties reported, then what the answer itself lacks, each cause once. */
-function shapingOf<C>({ supergraph, client, variables, mostErrors }: Execution<C>, { findings, blanks }: Run<C>, errors: GraphQLError[]): Shaping {
-  const { operation, fragments } = client;
-  const inClientTerms = <S extends string | number>(path: readonly S[]): S[] => clientPath(path, operation.selectionSet, { fragments }, supergraph.keys);
-  const unselected: (string | number)[][] = [];
-  for (const { message, path, extensions } of findings) {
-    const known = path && inClientTerms(path);
-    if (path && known && known.length < path.length) unselected.push(known);
-    errors.push(errorOf({ message, path: known && known.length > 0 ? known : undefined, extensions }));
-  }
-  const causes = new KnownCauses(
-    errors.flatMap(({ path }) => (path ? [path] : [])),
-    [...blanks.map(inClientTerms), ...unselected],
-  );
-  const path: (string | number)[] = [];
-  return {
-    path,
-    report(code, message, neverCame) {
-      if (errors.length < mostErrors && !causes.explain(path, neverCame)) errors.push(errorOf({ message, path: [...path], extensions: { code } }));
-    },
-    introspect: (field) => introspect(supergraph.apiSchema, field, fragments, operation, variables),
-  };
-}
-
-function errorOf({ message, path, extensions }: Finding): GraphQLError {
-  return new GraphQLError(message, { path, extensions: { ...extensions } });
 }

@@ -1,20 +1,11 @@
-import {
-  type DocumentNode,
-  executeSync,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-  OperationTypeNode,
-} from 'graphql';
+import { type DocumentNode, executeSync, type FieldNode, type GraphQLSchema, Kind, OperationTypeNode } from 'graphql';
+import type { ClientOperation } from '../plan/read-operation';
 
 /** Answers `__schema` and `__type`, wherever they stand, of what clients see. */
 export function introspect(
   schema: GraphQLSchema,
   field: FieldNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  { variableDefinitions }: OperationDefinitionNode,
+  { fragments, operation: { variableDefinitions } }: Pick<ClientOperation, 'fragments' | 'operation'>,
   variables: Readonly<Record<string, unknown>>,
 ): unknown {
   const document: DocumentNode = {

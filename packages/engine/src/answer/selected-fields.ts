@@ -9,12 +9,20 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { type Conditions, isIncluded } from '../plan/conditions';
+import type { DataKeys } from '../plan/data-keys';
 
 /** The parts of a client's document that say what is selected. */
 export interface Selected {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly conditions: Conditions;
+}
+
+/** All that an operation selects, decided but for its variables. */
+export interface Selection extends Selected {
+  readonly keys: DataKeys;
+  readonly root: GraphQLObjectType;
+  readonly selectionSet: SelectionSetNode;
 }
 
 /** The fields selected of an object of a type, by their names in the answer and in its order; fields of one name are one field, as the specification merges them. */

@@ -13,9 +13,8 @@ import {
 } from 'graphql';
 import type { FindingCode } from '../calls/run';
 import type { DataObject } from '../calls/walk';
-import type { DataKeys } from '../plan/data-keys';
 import { leaf } from './leaf';
-import { isSameForAll, type Selected, selectedFields } from './selected-fields';
+import { isSameForAll, type Selection, selectedFields } from './selected-fields';
 
 /** One shaping of an answer. `path` is where it is now, in the client's terms. */
 export interface Shaping {
@@ -36,18 +35,13 @@ const REJECTED = Symbol('rejected');
 /** Makes the answer's `data` of parties' data. */
 export type Shape = (data: DataObject, shaping: Shaping) => Record<string, unknown> | null;
 
-/** What a shape is compiled from. */
-export interface ShapeSource extends Selected {
-  readonly keys: DataKeys;
-}
-
 /**
  * Compiles an operation's selections: the fields the client selected, in its order and under its names, nulls spread as the
  * specification says, each with an error.
  */
-export function compileShape(source: ShapeSource, root: GraphQLObjectType, selections: SelectionSetNode): Shape {
+export function compileShape(source: Selection): Shape {
   const { schema } = source;
-  const shape = fieldsOf(root, [selections], true);
+  const shape = fieldsOf(source.root, [source.selectionSet], true);
   return (data, shaping) => {
     const completed = shape(data, shaping);
     return typeof completed === 'symbol' ? null : (completed as Record<string, unknown>);

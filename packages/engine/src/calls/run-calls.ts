@@ -3,7 +3,7 @@ import type { Ask } from './compile-call';
 import { placeErrors } from './place-errors';
 import type { Question } from './question';
 import { receive } from './receive';
-import { knownPart, note, type Run } from './run';
+import { knownPart, noteOnce, type Run } from './run';
 
 /** A call that is ready to be made in any execution. */
 export interface CompiledCall {
@@ -62,7 +62,7 @@ function fail<C>(run: Run<C>, party: string, { asked }: Question): void {
   const paths = asked.flatMap((entry) => entry.paths);
   const [path = []] = paths;
   run.blanks.push(...asked.flatMap((entry) => entry.blanks));
-  note(run, {
+  noteOnce(run, {
     message: `${party} gave no usable answer.`,
     path: paths.length === 1 ? knownPart(path) : undefined,
     extensions: { code: 'PARTY_FAILED', party },

@@ -34,6 +34,14 @@ export function note<C>(run: Run<C>, finding: Finding): void {
   if (run.findings.length < run.mostFindings) run.findings.push(finding);
 }
 
+/** Notes what concerns a party rather than a place: one cause is told once, without a place if it has several. */
+export function noteOnce<C>(run: Run<C>, finding: Finding): void {
+  const position = run.findings.findIndex(({ message, extensions }) => message === finding.message && extensions.party === finding.extensions.party);
+  const known = run.findings[position];
+  if (!known) note(run, finding);
+  else if (String(known.path) !== String(finding.path)) run.findings[position] = { ...known, path: undefined };
+}
+
 /** The part of a path before its first list: as much as is known of where something belongs that has no place of its own. */
 export function knownPart(path: readonly string[]): DataPath | undefined {
   const list = path.indexOf('@');

@@ -1,5 +1,6 @@
 import { buildSchema, execute, GraphQLError, type GraphQLSchema, printSchema } from 'graphql';
 import { createEngine, type Engine } from '../../src/create-engine';
+import type { PartyAnswer } from '../../src/party';
 import { type Plain, plain } from '../ask';
 import { NotComposed, type Parties, parties } from '../subgraphs';
 import { type Universe, universe } from './universe';
@@ -15,10 +16,12 @@ export interface Scene {
   readonly all: Parties;
   readonly truth: Universe;
   readonly monolith: GraphQLSchema;
+  /** Changes what parties answer, if they are to fail. */
+  spoil: ((answer: PartyAnswer) => PartyAnswer | undefined) | undefined;
 }
 
 /** Sets up the world of a seed; nothing if its parties do not compose, or the engine refuses them for what no plan can do. */
-export function scene(seed: number, send?: (all: Parties) => Parties['send']): Scene | undefined {
+export function scene(seed: number): Scene | undefined {
   const drawn = world(seed);
   const truth = universe(drawn);
   const types = [...drawn.entities, ...drawn.interfaces.map(({ name }) => ({ name }))].map(({ name }) => [name, { __resolveReference: truth.find }]);
@@ -31,13 +34,18 @@ export function scene(seed: number, send?: (all: Parties) => Parties['send']): S
   let engine: Engine<unknown>;
   try {
     all = parties(subgraphs);
-    engine = createEngine<unknown>({ supergraph: all.supergraph, send: send?.(all) ?? all.send });
+    engine = createEngine<unknown>({ supergraph: all.supergraph, send: async (party, request) => spoiltBy(set, await all.send(party, request)) });
   } catch (error) {
     if (error instanceof NotComposed || (error instanceof GraphQLError && error.message.startsWith('@requires'))) return undefined;
     throw error;
   }
   const sdl = subgraphs.map((one) => `# ${one.name}\n${one.sdl}`).join('\n');
-  return { world: drawn, sdl, engine, all, truth, monolith: buildSchema(printSchema(engine.apiSchema)) };
+  const set: Scene = { world: drawn, sdl, engine, all, truth, monolith: buildSchema(printSchema(engine.apiSchema)), spoil: undefined };
+  return set;
+}
+
+function spoiltBy({ spoil }: Scene, answer: PartyAnswer): PartyAnswer | undefined {
+  return spoil ? spoil(answer) : answer;
 }
 
 /** An operation of a scene, by its number. */

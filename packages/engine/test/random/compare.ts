@@ -20,9 +20,9 @@ export function essence({ data, errors = [] }: Plain): { data: string; nulls: st
   return { data: JSON.stringify(data), nulls: [...nulls].sort() };
 }
 
-/** Places that are told twice. */
+/** What is told twice of one place. */
 export function toldTwice({ errors = [] }: Plain): string[] {
-  const paths = errors.map(({ path }) => JSON.stringify(path));
+  const paths = errors.map(({ path, message, extensions }) => JSON.stringify([path, message, extensions?.party]));
   return paths.filter((path, index) => paths.indexOf(path) !== index);
 }
 

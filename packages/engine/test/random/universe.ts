@@ -103,7 +103,7 @@ export function universe(world: World): Universe {
       const into = (inner: unknown): unknown => {
         if (Array.isArray(inner)) return inner.map(into);
         if (inner === null || inner === undefined) return null;
-        return thing.told ? (inner as Record<string, unknown>)[deep] : fieldValue(inner as Thing, deep, {});
+        return thing.told ? (inner as Record<string, unknown>)[deep] : fieldValue(inner as Thing, deep, usual((inner as Thing).__typename, deep));
       };
       return into(value);
     });
