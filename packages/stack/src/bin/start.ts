@@ -20,10 +20,11 @@ runCommand(async (args) => {
   const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
   const began = Date.now();
   const stopping = whenToStop();
+  const { onStep, breakOff } = progressOn(process.stdout);
   // npm runs us in the project's folder: a path means what it means where it was typed
   const folder = dataDir === undefined ? {} : { dataDir: path.resolve(process.env.INIT_CWD ?? process.cwd(), dataDir) };
   try {
-    const stack = await startStack({ ...flags, ...folder, onStep: progressOn(process.stdout), say, signal: stopping });
+    const stack = await startStack({ ...flags, ...folder, onStep, say, signal: stopping });
     process.stdout.write(readyBlock(stack, castOf(stack.settings.region, stack.settings.today).personas, (Date.now() - began) / 1_000));
     process.on('SIGUSR2', () => {
       for (const kept of Object.values(stack.processes))
@@ -38,8 +39,9 @@ runCommand(async (args) => {
     await stack.stop();
     say('Everything stopped; the data stays.');
   } catch (error) {
+    breakOff();
     if (!stopping.aborted) throw error;
-    say('\nStopped before everything ran.');
+    say('Stopped before everything ran.');
   }
   setTimeout(() => process.exit(EXIT.OK), LINGER_MS).unref();
   return EXIT.OK;

@@ -35,7 +35,7 @@ export interface Child {
 }
 
 const GUARD = path.join(PROJECT, 'packages', 'stack', 'dist', 'process', 'child-guard.js');
-const START_PATIENCE = 60_000;
+const START_PATIENCE = 120_000;
 const STOP_PATIENCE = 5_000;
 const TAIL_LINES = 15;
 /** What a process needs of our own environment besides its settings: never our secrets. */

@@ -10,6 +10,7 @@ Ketengraaf is ready in ${seconds.toFixed(1)} s: ${settings.families.toLocaleStri
 
   ${url}
   processes: ${running.join(', ')}
+  (kill one by its number to see the others go on)
 
 Who you can be:
 ${personaLines(personas)}
