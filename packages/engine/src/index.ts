@@ -1,3 +1,4 @@
+export { type ApolloGatewayOver, type ApolloRequest, apolloGateway } from './apollo/apollo-gateway';
 export type { FindingCode } from './calls/run';
 export { createEngine, type Engine, type EngineHooks, type EngineLimits, type EngineOptions, type Request } from './create-engine';
 export type { PartyAnswer, PartyError, PartyRequest, PartyResult, Send } from './party';

@@ -1,0 +1,56 @@
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Engine } from '../create-engine';
+
+/** What is read of a request of Apollo Server. */
+export interface ApolloRequest<C> {
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly request: { readonly variables?: Record<string, unknown> };
+  readonly context: C;
+  /** The schema the document was validated against. */
+  readonly schema: GraphQLSchema;
+}
+
+type SchemaListener = (schema: { apiSchema: GraphQLSchema; coreSupergraphSdl: string }) => void;
+
+/** An engine in the form that Apollo Server takes as its `gateway`. */
+export interface ApolloGatewayOver<C> {
+  onSchemaLoadOrUpdate(listener: SchemaListener): () => void;
+  load(options?: unknown): Promise<{ executor(request: ApolloRequest<C>): Promise<ExecutionResult<Record<string, unknown>>> }>;
+  stop(): Promise<void>;
+  /** Puts another engine, for a new supergraph, in the place of this one. Requests underway end with the engine they were validated for. */
+  replace(engine: Engine<C>): void;
+}
+
+/** Serves an engine behind Apollo Server: `new ApolloServer({ gateway: apolloGateway(engine) })`. `signalOf` finds in a context whether the client has gone. */
+export function apolloGateway<C>(engine: Engine<C>, signalOf: (context: C) => AbortSignal | undefined = () => undefined): ApolloGatewayOver<C> {
+  const listeners = new Set<SchemaListener>();
+  const engines = new WeakMap<GraphQLSchema, Engine<C>>();
+  let current = engine;
+
+  function announce(): void {
+    engines.set(current.apiSchema, current);
+    for (const listener of listeners) listener({ apiSchema: current.apiSchema, coreSupergraphSdl: current.supergraphSdl });
+  }
+
+  return {
+    onSchemaLoadOrUpdate(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async load() {
+      announce();
+      return {
+        executor: ({ document, operationName, request: { variables }, context, schema }) =>
+          (engines.get(schema) ?? current).execute({ document, operationName, variables, context, signal: signalOf(context) }),
+      };
+    },
+    async stop() {
+      listeners.clear();
+    },
+    replace(next) {
+      current = next;
+      announce();
+    },
+  };
+}
