@@ -8,8 +8,8 @@ import { readStartFlags, START_HELP } from '../running/start-flags';
 import { startStack } from '../running/start-stack';
 import { whenToStop } from '../running/when-to-stop';
 
-/** What is left when everything stopped may keep the command alive this long. */
-const LINGER_MS = 2_000;
+/** Who asked to stop waits no longer than this: what has not ended by then ends with us. */
+const LONGEST_STOP_MS = 12_000;
 
 runCommand(async (args) => {
   const { help, dataDir, ...flags } = readStartFlags(args);
@@ -20,6 +20,7 @@ runCommand(async (args) => {
   const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
   const began = Date.now();
   const stopping = whenToStop();
+  stopping.addEventListener('abort', () => setTimeout(() => process.exit(EXIT.OK), LONGEST_STOP_MS).unref(), { once: true });
   const { onStep, breakOff } = progressOn(process.stdout);
   // npm runs us in the project's folder: a path means what it means where it was typed
   const folder = dataDir === undefined ? {} : { dataDir: path.resolve(process.env.INIT_CWD ?? process.cwd(), dataDir) };
@@ -43,6 +44,5 @@ runCommand(async (args) => {
     if (!stopping.aborted) throw error;
     say('Stopped before everything ran.');
   }
-  setTimeout(() => process.exit(EXIT.OK), LINGER_MS).unref();
   return EXIT.OK;
 });
