@@ -4,6 +4,7 @@ import { compileShape, type Shape } from './answer/shape';
 import { compileCall } from './calls/compile-call';
 import type { CompiledCall } from './calls/run-calls';
 import { callsOf } from './plan/calls-of';
+import { checkSteps } from './plan/check-steps';
 import type { Conditions } from './plan/conditions';
 import { planOperation } from './plan/plan-operation';
 import type { ClientOperation } from './plan/read-operation';
@@ -24,6 +25,7 @@ export function compileOperation(supergraph: LoadedSupergraph, client: ClientOpe
   const root = apiSchema.getRootType(operation.operation);
   if (!root) throw new Error(`Nobody has a ${operation.operation}: the document was not validated.`);
   const steps = stepsOf(planOperation(supergraph, client, conditions));
+  checkSteps(steps, supergraph.requirements, kinship);
   const calls = callsOf(steps, operation.operation === OperationTypeNode.MUTATION ? 'mutation' : 'query');
   const selection: Selection = { schema: apiSchema, keys, fragments, conditions, root, selectionSet: operation.selectionSet };
   return {

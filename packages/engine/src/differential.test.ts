@@ -24,16 +24,22 @@ describe('over random parties, data and operations', () => {
     'the answer is that of one schema over the same data',
     async () => {
       let compared = 0;
+      let refused = 0;
       for (const set of scenes) {
         for (let number = 0; number < OPERATIONS; number += 1) {
           const operation = operationOf(set, number);
           if (!operation) continue;
           const [ours, theirs] = [await answered(set, operation), await expected(set, operation)];
           const replay = { seed: set.world.seed, number, operation: operation.text, variables: operation.variables };
+          if (ours.errors?.[0]?.extensions?.code === 'PLAN_UNSOUND') {
+            refused += 1;
+            continue;
+          }
           expect({ ...replay, ...essence(ours), toldTwice: toldTwice(ours) }).toEqual({ ...replay, ...essence(theirs), toldTwice: [] });
           compared += 1;
         }
       }
+      expect(refused).toBeLessThanOrEqual(compared / 100);
       expect(compared).toBeGreaterThan(scenes.length * 10 * Number(WORLDS > 1));
     },
     PATIENCE_MS,

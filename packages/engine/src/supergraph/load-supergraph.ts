@@ -5,6 +5,7 @@ import { type DataKeys, dataKeys } from '../plan/data-keys';
 import { type Kinship, kinship } from './kinship';
 import { type ProtectingFeature, prepareSupergraph } from './prepare-supergraph';
 import { requiredFields } from './required-fields';
+import { type Requirement, requirements } from './requirements';
 
 /** A supergraph that is ready to be planned over. */
 export interface LoadedSupergraph {
@@ -18,6 +19,7 @@ export interface LoadedSupergraph {
   readonly plannerSchema: ReturnType<Supergraph['apiSchema']>;
   readonly kinship: Kinship;
   readonly keys: DataKeys;
+  readonly requirements: readonly Requirement[];
 }
 
 /** How much the planner may do for one operation. */
@@ -32,7 +34,7 @@ export function loadSupergraph(sdl: string, enforced: readonly ProtectingFeature
   const supergraph = Supergraph.build(prepared, { supportedFeatures: SUPPORTED, validateSupergraph: true });
   const plannerSchema = supergraph.apiSchema();
   const whole = supergraph.schema.toGraphQLJSSchema();
-  const required = requiredFields(parse(prepared, { noLocation: true }), whole);
+  const required = requirements(parse(prepared, { noLocation: true }));
   return {
     apiSchema: plannerSchema.toGraphQLJSSchema(),
     sdl,
@@ -43,7 +45,8 @@ export function loadSupergraph(sdl: string, enforced: readonly ProtectingFeature
     }),
     plannerSchema,
     kinship: kinship(whole),
-    keys: dataKeys(fieldNames(whole), required),
+    keys: dataKeys(fieldNames(whole), requiredFields(required, whole)),
+    requirements: required,
   };
 }
 

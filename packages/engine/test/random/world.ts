@@ -101,8 +101,13 @@ function field(random: Rng, name: string, type: string, owners: readonly string[
 
 function interfaceOf(random: Rng, name: string, parties: readonly string[]): World['interfaces'][number] {
   const objectIn = random.chance(0.5) ? parties.at(-1) : undefined;
-  const fields = objectIn === undefined ? [] : ['x0', 'x1'].map((extra) => field(random, extra, random.pick(SCALARS), [objectIn]));
+  const fields = objectIn === undefined ? [] : ['x0', 'x1'].map((extra) => field(random, extra, random.pick(SCALARS), [objectIn])).map(soundIfNeeded);
   return { name, parties: objectIn === undefined ? random.some(parties, 1) : [parties[0] as string], objectIn, fields };
+}
+
+/** A plan asks an interface object's fields of all its objects, wanted or not: one that fails under a non-null would cost others theirs. */
+function soundIfNeeded(one: Field): Field {
+  return one.wrap.endsWith('!') ? { ...one, fails: false } : one;
 }
 
 function entity(random: Rng, name: string, parties: readonly string[], interfaces: readonly string[], all: World['interfaces']): Kind {
