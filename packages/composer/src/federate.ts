@@ -18,7 +18,7 @@ export interface Federated {
 }
 
 /** The address the supergraph gives for a party; a gateway takes the real one from its settings. */
-export function routingUrl(party: string): string {
+function routingUrl(party: string): string {
   return `http://${party}:4001/graphql`;
 }
 

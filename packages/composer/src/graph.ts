@@ -11,7 +11,7 @@ import {
 import type { PartySchema } from './party-schema';
 
 /** A definition of an output type as one party writes it. */
-export type TypeNode =
+type TypeNode =
   | ObjectTypeDefinitionNode
   | ObjectTypeExtensionNode
   | InterfaceTypeDefinitionNode

@@ -1,9 +1,9 @@
 import { printParties } from './print';
 import { problemLine } from './problem';
-import { makeHouse } from './testing/house';
+import { makeHouse } from '../test/house';
 
 test('each party prints its own schema, in the order asked for', async () => {
-  using house = makeHouse();
+  const house = makeHouse();
   house.party('b', 'type Query { b: Int }');
   house.party('a', 'type Query { a: Int }');
   const { parties, problems } = await printParties(house.root, ['b', 'a']);
@@ -15,7 +15,7 @@ test('each party prints its own schema, in the order asked for', async () => {
 });
 
 test('every party that prints none is named, with the reason', async () => {
-  using house = makeHouse();
+  const house = makeHouse();
   house.party('good', 'type Query { a: Int }');
   house.file('subgraphs/chatty/dist/main.js', 'console.log("listening on 4001")');
   house.file('subgraphs/silent/dist/main.js', '');

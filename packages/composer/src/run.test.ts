@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { run } from './run';
-import { type House, makeHouse } from './testing/house';
+import { type House, makeHouse } from '../test/house';
 
 const LOCAL = `type Query { "A family (gezin)." family("Its id." id: ID!): Family }
   "A family (gezin)." type Family @key(fields: "id") { "Its id." id: ID! "How it is called." name: String @tag(name: "class-1") "State of its plan (planstatus)." state: State @tag(name: "class-4") }
@@ -37,7 +37,7 @@ const filesOf = (house: House): string[] =>
 const textOf = (house: House, file: string): string => readFileSync(path.join(house.root, file), 'utf8');
 
 test('compose writes what check accepts, twice the same, and says what it made', async () => {
-  using house = village();
+  const house = village();
   const { code, said } = await compose(house);
   expect(code).toBe(0);
   expect(said).toEqual(['supergraph: 3 types, 5 fields', '  local-teams      4 fields', '  schools          2 fields', 'hints: 0']);
@@ -51,7 +51,7 @@ test('compose writes what check accepts, twice the same, and says what it made',
 });
 
 test('check names everything at once and writes nothing', async () => {
-  using house = village();
+  const house = village();
   await compose(house);
   await compose(house, '--release');
   house.party('local-teams', LOCAL.replace('"How it is called." name: String @tag(name: "class-1")', 'number: String!'));
@@ -80,7 +80,7 @@ test('check names everything at once and writes nothing', async () => {
 });
 
 test('only release moves what was released, and only when every other rule is kept', async () => {
-  using house = village();
+  const house = village();
   const released = 'schema/released/api.graphql';
   expect((await compose(house, '--release')).code).toBe(1);
   expect(existsSync(path.join(house.root, released))).toBe(false);
@@ -108,7 +108,7 @@ test.each<[string, string, RegExp]>([
   ],
   ['no schema', 'and then', /^schools: prints no schema/],
 ])('compose refuses %s and leaves the files alone', async (_name, sdl, complaint) => {
-  using house = village();
+  const house = village();
   house.party('schools', sdl);
   const { code, complaints } = await compose(house);
   expect([code, complaints[0]]).toEqual([1, expect.stringMatching(complaint)]);
@@ -116,7 +116,7 @@ test.each<[string, string, RegExp]>([
 });
 
 test('compose says what check will refuse, and removes the schema of a party that is no more', async () => {
-  using house = village();
+  const house = village();
   house.file('schema/subgraphs/parents.graphql', '# gone');
   house.party('schools', SCHOOLS.replace(' @tag(name: "class-15")', ''));
   const { code, said } = await compose(house);
@@ -126,7 +126,7 @@ test('compose says what check will refuse, and removes the schema of a party tha
 });
 
 test('an unknown flag is one sentence and exit code 2', async () => {
-  using house = village();
+  const house = village();
   expect(await compose(house, '--chek')).toEqual({
     code: 2,
     said: [],

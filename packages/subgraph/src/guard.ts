@@ -3,7 +3,7 @@ import type { Caller, Party } from '@ketengraaf/core';
 import { checkProof, chooseGrant, PROOF_HEADER, proofMemory, type TokenReader, type VerifyingKeys } from '@ketengraaf/proof';
 
 /** A request that may come in: who asks, on which journey. */
-export interface Admitted {
+interface Admitted {
   readonly caller: Caller;
   /** The trace id of `traceparent`. */
   readonly trace: string;

@@ -1,5 +1,5 @@
 import { problemLine } from '../problem';
-import { partiesOf } from '../testing/parties';
+import { partiesOf } from '../../test/parties';
 import { classTags } from './class-tags';
 
 const found = (sdls: Record<string, string>): string[] => classTags(partiesOf(sdls)).map(problemLine);

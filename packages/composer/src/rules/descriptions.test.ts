@@ -1,5 +1,5 @@
 import { problemLine } from '../problem';
-import { partiesOf } from '../testing/parties';
+import { partiesOf } from '../../test/parties';
 import { descriptions } from './descriptions';
 
 const found = (sdl: string): string[] => descriptions(partiesOf({ a: sdl })).map(problemLine);

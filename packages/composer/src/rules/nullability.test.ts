@@ -1,5 +1,5 @@
 import { problemLine } from '../problem';
-import { partiesOf } from '../testing/parties';
+import { partiesOf } from '../../test/parties';
 import { nullability } from './nullability';
 
 const found = (sdls: Record<string, string>): string[] => nullability(partiesOf(sdls)).map((problem) => problemLine(problem).split(':')[0] ?? '');

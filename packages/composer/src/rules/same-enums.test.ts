@@ -1,5 +1,5 @@
 import { problemLine } from '../problem';
-import { partiesOf } from '../testing/parties';
+import { partiesOf } from '../../test/parties';
 import { sameEnums } from './same-enums';
 
 test.each<[string, Record<string, string>, string[]]>([

@@ -19,7 +19,7 @@ export function holdsOn({ from, until }: Span, day: Day): boolean {
 }
 
 /** Names what one consortium offers of one service. */
-export function offerOf(consortium: string, service: Service): string {
+function offerOf(consortium: string, service: Service): string {
   return `${consortium} ${service}`;
 }
 

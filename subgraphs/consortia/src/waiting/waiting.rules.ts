@@ -4,7 +4,7 @@ import { type Day, daysBetween } from '@ketengraaf/core';
 export type WaitingNormId = 'APPLICATION_TO_INTAKE' | 'INTAKE_TO_TREATMENT' | 'APPLICATION_TO_TREATMENT';
 
 /** How many days each norm allows. */
-export const NORM_DAYS: Readonly<Record<WaitingNormId, number>> = { APPLICATION_TO_INTAKE: 28, INTAKE_TO_TREATMENT: 42, APPLICATION_TO_TREATMENT: 98 };
+const NORM_DAYS: Readonly<Record<WaitingNormId, number>> = { APPLICATION_TO_INTAKE: 28, INTAKE_TO_TREATMENT: 42, APPLICATION_TO_TREATMENT: 98 };
 
 /** The moments of one place on a waiting list that the wait is counted from. */
 export interface WaitingMoments {

@@ -8,7 +8,7 @@ export interface ActionToDo {
 }
 
 /** Whether an action still has to be done. */
-export function isOpen({ state }: Pick<ActionToDo, 'state'>): boolean {
+function isOpen({ state }: Pick<ActionToDo, 'state'>): boolean {
   return state === 'OPEN' || state === 'IN_PROGRESS';
 }
 

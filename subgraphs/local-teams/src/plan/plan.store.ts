@@ -3,7 +3,7 @@ import { FamilyPlanRow, PlanEvaluationRow } from './plan.row';
 import type { FamilyPlan, PlanEvaluation } from './plan.type';
 
 /** Reduced, a plan is that it exists, its state and the next date. */
-export const disclosePlan = (row: FamilyPlanRow, fields: 'ALL' | 'REDUCED'): FamilyPlan => {
+const disclosePlan = (row: FamilyPlanRow, fields: 'ALL' | 'REDUCED'): FamilyPlan => {
   const { id, familyId, state, nextEvaluationOn, nextMeetingAt } = row;
   const reduced = { id, familyId, throughYouthId: undefined, state, nextEvaluationOn, nextMeetingAt };
   if (fields === 'REDUCED') return { ...reduced, title: null, kind: null, variant: null, version: null, openedOn: null, adoptedOn: null, closedOn: null };

@@ -1,4 +1,4 @@
-import { type PartySchema, partySchema } from '../party-schema';
+import { type PartySchema, partySchema } from '../src/party-schema';
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@key", "@shareable", "@external", "@requires", "@override", "@tag", "@interfaceObject", "@context"])`;
 
