@@ -122,6 +122,7 @@ test('SIGTERM under load: what was accepted is answered whole, and the process e
       AUDIENCE: 'ketengraaf',
       GATEWAY_KEY: mintKeyPair('k').privateJwk,
       PARTY_URLS: `one=${party.url}`,
+      DEADLINE_MS: '20000',
     };
     const started = start([], environment);
     const port = await ready(started);

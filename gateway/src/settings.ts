@@ -1,6 +1,7 @@
 import { oneOf, port, type Reader, readSettings, type Setting, SettingsError, text, url, wholeNumber } from '@ketengraaf/core';
 import { type SigningKey, signingKey, type TokenRules } from '@ketengraaf/proof';
 import type { Limits } from './admission/limits';
+import { ENGINES, type EngineName } from './execution/engines';
 import type { Flags } from './flags';
 
 /** Everything the gateway can be told, read once. */
@@ -20,6 +21,8 @@ export interface GatewaySettings {
   readonly corsOrigins: readonly string[];
   readonly limits: Limits;
   readonly production: boolean;
+  /** Who executes operations. */
+  readonly engine: EngineName;
 }
 
 /** Reads the environment and the flags; throws a SettingsError that names everything missing or wrong. */
@@ -49,6 +52,7 @@ export function gatewaySettings(environment: Readonly<Record<string, string | un
     aliases: { name: 'MAX_ALIASES', read: wholeNumber(0, 10_000), otherwise: 30 },
     tokens: { name: 'MAX_TOKENS', read: wholeNumber(1, 100_000), otherwise: 1_000 },
     cost: { name: 'MAX_COST', read: wholeNumber(1, 1_000_000_000), otherwise: 50_000 },
+    engine: { name: 'ENGINE', read: oneOf(ENGINES), otherwise: 'stock' as const },
     mode: { name: 'NODE_ENV', read: oneOf(['production', 'development', 'test']), otherwise: 'development' as const },
   });
   const { issuer, audience, jwksUrl, depth, aliases, tokens, cost, mode: _mode, ...plain } = read;

@@ -91,7 +91,7 @@ async function startGraph(
   settings: GatewaySettings,
   log: Log,
 ): Promise<{ admission: Admission; answerer: Answerer }> {
-  const execution = createExecution({ supergraphSdl, log, ask: async (party, request, inquiry) => parties.get(party)?.ask(request, inquiry) });
+  const execution = createExecution({ supergraphSdl, log, ask: async (party, request, inquiry) => parties.get(party)?.ask(request, inquiry) }, settings.engine);
   let schema: GraphQLSchema | undefined;
   let admission: Admission | undefined;
   execution.onSchemaLoadOrUpdate(({ apiSchema }) => {

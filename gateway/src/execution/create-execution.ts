@@ -1,13 +1,11 @@
 import './no-telemetry';
-import { ApolloGateway } from '@apollo/gateway';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { buildASTSchema, type ExecutionResult, GraphQLError, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import type { Inquiry } from '../inquiry';
-import { type Log, traitsOf } from '../log';
-import { SOMETHING_FAILED } from '../refusal';
-import { shapeCheck } from './answer-shape';
-import { type AskParty, partySource, type Roots } from './party-source';
-import { supergraphForEngine } from './supergraph-copy';
+import type { Log } from '../log';
+import { compiledExecution } from './compiled-execution';
+import type { EngineName } from './engines';
+import type { AskParty } from './party-source';
+import { stockExecution } from './stock-execution';
 
 /** What executes operations over the parties, in the form Apollo Server takes. */
 export type Execution = ApolloServerOptionsWithGateway<Inquiry>['gateway'];
@@ -19,61 +17,10 @@ export interface ExecutionOptions {
   readonly log: Log;
 }
 
-const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
-
 /**
  * Executes operations over a supergraph. The result holds data, and errors that may be told to the client as they are; what
- * parties said goes to the inquiry that is the request's context. This folder is the only one that knows the engine.
+ * parties said goes to the inquiry that is the request's context. This folder is the only one that knows the engines.
  */
-export function createExecution({ supergraphSdl, ask, log }: ExecutionOptions): Execution {
-  const roots: Roots = new WeakMap();
-  // The whole supergraph, with what clients cannot see: parties are asked for that, too.
-  const fits = shapeCheck(buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValid: true, assumeValidSDL: true }));
-  const gateway = new ApolloGateway({
-    supergraphSdl: supergraphForEngine(supergraphSdl),
-    buildService: ({ name }) => partySource(name, ask, fits, roots),
-    logger: SILENT,
-    validateSupergraph: true,
-    __exposeQueryPlanExperimental: false,
-  });
-  return {
-    onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
-    stop: () => gateway.stop(),
-    async load(options) {
-      const { executor } = await gateway.load(options);
-      return {
-        executor: async (request) => {
-          const inquiry = request.context as Inquiry;
-          try {
-            return toldPlainly(await executor(request), request.operation, inquiry, log);
-          } catch (error) {
-            log({ code: 'INTERNAL', trace: inquiry.trace.id, ...traitsOf(error) });
-            return { data: null, errors: [internal()] };
-          }
-        },
-      };
-    },
-  };
-}
-
-/** The engine's result with its own findings masked; values that should be there and are not become errors, as GraphQL has it. */
-function toldPlainly(result: ExecutionResult, operation: OperationDefinitionNode, inquiry: Inquiry, log: Log): ExecutionResult {
-  const { data = null, errors = [], extensions } = result;
-  const missing = (extensions?.valueCompletion as readonly GraphQLError[] | undefined) ?? [];
-  for (const error of errors) log({ code: 'INTERNAL', trace: inquiry.trace.id, ...traitsOf(error.originalError ?? error) });
-  if (missing.length > 0) log({ code: 'INTERNAL', trace: inquiry.trace.id, why: 'VALUE_MISSING_OR_INVALID' });
-  const told = [...errors.map(() => internal()), ...missing.map(({ path }) => internal(path))];
-  if (told.length === 0 && askedNobody(data, operation, inquiry)) told.push(internal());
-  return { data, ...(told.length > 0 && { errors: told }) };
-}
-
-/** A plan without a single call although a party's field was asked for: to answer null would be a lie. */
-function askedNobody(data: ExecutionResult['data'], { selectionSet }: OperationDefinitionNode, { sources }: Inquiry): boolean {
-  const introspects = selectionSet.selections.some((selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__'));
-  return !introspects && sources.list().length === 0 && Object.values(data ?? {}).includes(null);
-}
-
-function internal(path?: GraphQLError['path']): GraphQLError {
-  const message = path ? 'A value is missing or is not what it should be.' : SOMETHING_FAILED;
-  return new GraphQLError(message, { path, extensions: { code: 'INTERNAL' } });
+export function createExecution(options: ExecutionOptions, engine: EngineName = 'stock'): Execution {
+  return engine === 'stock' ? stockExecution(options) : compiledExecution(options);
 }

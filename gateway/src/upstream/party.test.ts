@@ -80,9 +80,9 @@ test('a trace is begun where the client has none that is valid', async () => {
 
 test('a party that takes over half of the deadline is SLOW, and its data is there', async () => {
   const slow = await startTestParty('slow', 'type Query { late: String }', {
-    Query: { late: () => new Promise((resolve) => setTimeout(resolve, 300, 'but well')) },
+    Query: { late: () => new Promise((resolve) => setTimeout(resolve, 1_600, 'but well')) },
   });
-  const gateway = await startTestGateway([slow], issuer, { environment: { DEADLINE_MS: '500' } });
+  const gateway = await startTestGateway([slow], issuer, { environment: { DEADLINE_MS: '3000' } });
   try {
     const { json } = await ask(gateway.url, { query: '{ late }' }, HEADERS());
     expect(json).toMatchObject({ data: { late: 'but well' }, extensions: { sources: [{ party: 'slow', state: 'SLOW' }] } });

@@ -1,6 +1,6 @@
+import { makeHouse } from '../test/house';
 import { printParties } from './print';
 import { problemLine } from './problem';
-import { makeHouse } from '../test/house';
 
 test('each party prints its own schema, in the order asked for', async () => {
   const house = makeHouse();

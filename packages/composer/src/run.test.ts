@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { run } from './run';
 import { type House, makeHouse } from '../test/house';
+import { run } from './run';
 
 const LOCAL = `type Query { "A family (gezin)." family("Its id." id: ID!): Family }
   "A family (gezin)." type Family @key(fields: "id") { "Its id." id: ID! "How it is called." name: String @tag(name: "class-1") "State of its plan (planstatus)." state: State @tag(name: "class-4") }

@@ -1,5 +1,5 @@
-import { problemLine } from '../problem';
 import { partiesOf } from '../../test/parties';
+import { problemLine } from '../problem';
 import { classTags } from './class-tags';
 
 const found = (sdls: Record<string, string>): string[] => classTags(partiesOf(sdls)).map(problemLine);

@@ -1,5 +1,5 @@
-import { problemLine } from '../problem';
 import { partiesOf } from '../../test/parties';
+import { problemLine } from '../problem';
 import { descriptions } from './descriptions';
 
 const found = (sdl: string): string[] => descriptions(partiesOf({ a: sdl })).map(problemLine);

@@ -1,5 +1,5 @@
-import { problemLine } from '../problem';
 import { partiesOf } from '../../test/parties';
+import { problemLine } from '../problem';
 import { nullability } from './nullability';
 
 const found = (sdls: Record<string, string>): string[] => nullability(partiesOf(sdls)).map((problem) => problemLine(problem).split(':')[0] ?? '');

@@ -1,5 +1,5 @@
-import { federate } from '../federate';
 import { partiesOf } from '../../test/parties';
+import { federate } from '../federate';
 import { plannerTraps } from './planner-traps';
 
 const OWNER = 'type Query { o: O } type O @key(fields: "id") { id: ID! list(limit: Int): [Int] plain: [Int] k: K } type K { list(limit: Int): [Int] }';

@@ -1,5 +1,5 @@
-import { problemLine } from '../problem';
 import { partiesOf } from '../../test/parties';
+import { problemLine } from '../problem';
 import { sameEnums } from './same-enums';
 
 test.each<[string, Record<string, string>, string[]]>([
