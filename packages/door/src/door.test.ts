@@ -1,12 +1,11 @@
 import { type Caller, uuidOf } from '@ketengraaf/core';
-import { withClient } from '@ketengraaf/database';
+import { counting, type NotedAccess, type PartyDatabase, startPartyDatabase, takeAccesses } from '@ketengraaf/testkit';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type Database, openDatabase } from './database';
 import { Door, type Place } from './door';
 import { DoorClosedError, ForbiddenError } from './errors';
 import { type PersonalRow, reading } from './reading';
 import { youth } from './subject';
-import { type SchoolDatabase, startSchoolDatabase } from './testing/school-database';
 import { checkWalls } from './walls';
 
 @Entity({ schema: 'schools', name: 'enrolment' })
@@ -43,13 +42,13 @@ const coordinator = (organisation = '12AB'): Caller => ({
 });
 const director: Caller = { person: DIRECTOR, organisation: 'team', party: 'local-teams', role: 'CASE_DIRECTOR', purpose: 'DIRECTION' };
 
-let school: SchoolDatabase;
+let school: PartyDatabase;
 let database: Database;
 
 beforeAll(async () => {
-  school = await startSchoolDatabase();
-  await school.run(
-    'loader',
+  school = await startPartyDatabase({ party: 'schools', words: [{ rows: [EnrolmentRow] }] });
+  database = school.database;
+  await school.load(
     `insert into app.organisation values ('12AB', 'SCHOOL', 'De Linde'), ('34CD', 'SCHOOL', 'De Eik')`,
     `insert into app.staff values (gen_random_uuid(), '${COORDINATOR}', '12AB', 'SCHOOL_COORDINATOR', 'C', '[2020-01-01,)'),
       (gen_random_uuid(), '${COORDINATOR}', '34CD', 'SCHOOL_COORDINATOR', 'C', '[2020-01-01,2021-01-01)')`,
@@ -61,21 +60,13 @@ beforeAll(async () => {
       (gen_random_uuid(), '${BAS}', null, 'local-teams', 'team', '${DIRECTOR}', 'CASE_DIRECTOR', '[2020-01-01,)', '{}')`,
     `insert into facts.consent values (gen_random_uuid(), '${ANNA}', 'team', 'EDUCATION', '${ANNA}', 'ONLINE', '[2020-01-01,)', '{}')`,
   );
-  database = await openDatabase('schools', school.as('app'), [EnrolmentRow], { size: 2, patience: 5_000 });
 });
 
-afterAll(async () => {
-  await database.close();
-  await school.stop();
-});
+afterAll(() => school.stop());
 
 const doorFor = (caller: Caller, areFactsFresh = true): Door =>
   new Door(database, { party: 'schools', caller, trace: 'trace', areFactsFresh: () => areFactsFresh });
-const accesses = (): Promise<Record<string, unknown>[]> =>
-  withClient(
-    { ...school.admin, database: 'schools' },
-    async (client) => (await client.query('delete from audit.access returning subject_kind, subject, result, data_class, ground, person')).rows,
-  );
+const accesses = (): Promise<NotedAccess[]> => takeAccesses(school);
 
 beforeEach(accesses);
 
@@ -139,28 +130,11 @@ test('relies on nobody’s involvement while its facts are stale, and answers it
 
 test('asks as many statements for fifty youths as for one', async () => {
   const count = async (ids: string[]): Promise<number> => {
-    let statements = 0;
-    const counting: Database = {
-      ...database,
-      async lease() {
-        const lease = await database.lease();
-        const query = lease.client.query.bind(lease.client);
-        const counted = new Proxy(lease.client, {
-          get: (client, property) =>
-            property === 'query'
-              ? (...words: Parameters<typeof query>) => {
-                  statements++;
-                  return query(...words);
-                }
-              : Reflect.get(client, property),
-        });
-        return { ...lease, client: counted };
-      },
-    };
-    const door = new Door(counting, { party: 'schools', caller: director, trace: 'trace', areFactsFresh: () => true });
+    const counted = counting(database);
+    const door = new Door(counted, { party: 'schools', caller: director, trace: 'trace', areFactsFresh: () => true });
     await Promise.all(ids.map((id) => door.many(gradesOf, youth(id), AT)));
     await door.commit();
-    return statements;
+    return counted.statements();
   };
   const fifty = [ANNA, BAS, ...Array.from({ length: 48 }, (_, index) => uuidOf('other', index))];
   const one = await count([ANNA]);
@@ -195,16 +169,19 @@ test('forgets the caller with the transaction', async () => {
 });
 
 test('passes a safe database, and names every gap of an unsafe one', async () => {
+  const asOwner = (statements: string) => school.as('owner', (client) => client.query(statements));
   await expect(checkWalls(database)).resolves.toBeUndefined();
-  await school.run('owner', 'alter table schools.enrolment no force row level security', 'grant select on audit.access, facts.consent to schools_app');
+  await asOwner('alter table schools.enrolment no force row level security; grant select on audit.access, facts.consent to schools_app');
   await expect(checkWalls(database)).rejects.toThrow(/audit.access|log of accesses/);
   await expect(checkWalls(database)).rejects.toThrow(/schools\.enrolment has no forced row-level security.*facts\.consent/s);
-  await school.run('owner', 'alter table schools.enrolment force row level security', 'revoke select on audit.access, facts.consent from schools_app');
+  await asOwner('alter table schools.enrolment force row level security; revoke select on audit.access, facts.consent from schools_app');
   await expect(checkWalls(database)).resolves.toBeUndefined();
 });
 
 test('does not wait for a server that says the login is wrong', async () => {
   const began = Date.now();
-  await expect(openDatabase('schools', { ...school.as('app'), password: 'wrong' }, [EnrolmentRow], { size: 1, patience: 5_000 })).rejects.toThrow(/password/);
+  await expect(openDatabase('schools', { ...school.connection('app'), password: 'wrong' }, [EnrolmentRow], { size: 1, patience: 5_000 })).rejects.toThrow(
+    /password/,
+  );
   expect(Date.now() - began).toBeLessThan(10_000);
 });

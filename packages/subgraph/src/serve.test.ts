@@ -4,11 +4,11 @@ import { uuidOf } from '@ketengraaf/core';
 import { printConnection } from '@ketengraaf/database';
 import { type Door, type PersonalRow, reading, youth } from '@ketengraaf/door';
 import { mintKeyPair, signingKey, signProof } from '@ketengraaf/proof';
+import { type PartyDatabase, startPartyDatabase } from '@ketengraaf/testkit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { Arg, Ctx, Directive, Field, FieldResolver, ID, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type SchoolDatabase, startSchoolDatabase } from '../../door/src/testing/school-database';
 import type { Context, PartyDefinition } from '.';
 import { badUserInput } from './errors';
 import { uuidStub } from './references';
@@ -81,15 +81,14 @@ const gatewayKey = mintKeyPair('gateway-1');
 const otherKey = mintKeyPair('gateway-1');
 const reported: unknown[] = [];
 
-let database: SchoolDatabase;
+let database: PartyDatabase;
 let keys: Server;
 let party: PartyProcess;
 let token: string;
 
 beforeAll(async () => {
-  database = await startSchoolDatabase();
-  await database.run(
-    'loader',
+  database = await startPartyDatabase(TINY);
+  await database.load(
     `insert into app.organisation values ('12AB', 'SCHOOL', 'De Linde')`,
     `insert into app.staff values (gen_random_uuid(), '${COORDINATOR}', '12AB', 'SCHOOL_COORDINATOR', 'C', '[2020-01-01,)')`,
     `insert into schools.school_partnership values ('${uuidOf('p')}', 'P')`,
@@ -114,7 +113,7 @@ beforeAll(async () => {
   foreignToken = await tokenFor('99ZZ');
   const settings = servingSettings('schools', {
     PORT: '0',
-    DATABASE_URL: printConnection(database.as('app')),
+    DATABASE_URL: printConnection(database.connection('app')),
     GATEWAY_KEYS: gatewayKey.publicJwks,
     ISSUER,
     AUDIENCE: 'ketengraaf',

@@ -1,16 +1,17 @@
 import { uuidOf } from '@ketengraaf/core';
-import { ask, caller } from '../test/ask';
-import { type ChainDatabase, startChainDatabase } from '../test/chain-database';
-import { CONSORTIA, fillConsortia, fillUnit, insert } from '../test/world';
+import { ask, insert, type PartyDatabase, startPartyDatabase } from '@ketengraaf/testkit';
+import { caller } from '../test/caller';
+import { CONSORTIA, fillConsortia, fillUnit } from '../test/world';
+import { consortia } from '.';
 
 const [NORTH] = CONSORTIA as [(typeof CONSORTIA)[0]];
 const ANYBODY = caller('anybody', 'schools', '12AB', 'SCHOOL_COORDINATOR', 'EDUCATION');
 const MEMBER = uuidOf('provider', 'member');
 
-let chain: ChainDatabase;
+let chain: PartyDatabase;
 
 beforeAll(async () => {
-  chain = await startChainDatabase();
+  chain = await startPartyDatabase(consortia);
   await chain.as('loader', async (client) => {
     await fillConsortia(client);
     await insert(client, 'consortia.care_provider', [{ id: MEMBER, name: 'Member', aliases: [], agb: null }]);
@@ -56,7 +57,7 @@ const SHOWN = `id name vision methods
   locations { name municipalityCode }`;
 
 test('a consortium shows anybody its members of today, what they offer and where', async () => {
-  const { data, withheld } = await ask(chain.database, ANYBODY, `query ($id: UUID!) { consortium(id: $id) { ${SHOWN} } }`, { id: NORTH.id.toUpperCase() });
+  const { data, withheld } = await ask(chain, ANYBODY, `query ($id: UUID!) { consortium(id: $id) { ${SHOWN} } }`, { id: NORTH.id.toUpperCase() });
   expect(withheld).toEqual([]);
   expect(data?.consortium).toEqual({
     id: NORTH.id,
@@ -117,7 +118,7 @@ test('entities are found by the keys others give, and only by those', async () =
     { __typename: 'FrameworkContract', id: uuidOf('contract') },
     { __typename: 'Municipality', code: 'Utrecht' },
   ];
-  const { data } = await ask(chain.database, ANYBODY, query, { of });
+  const { data } = await ask(chain, ANYBODY, query, { of });
   expect(data?._entities).toEqual([
     { __typename: 'Consortium', name: 'North' },
     null,
@@ -132,12 +133,12 @@ test('entities are found by the keys others give, and only by those', async () =
 test('one consortium and four take the same statements', async () => {
   const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Consortium { ${SHOWN} } } }`;
   const of = (count: number) => ({ of: CONSORTIA.slice(0, count).map(({ id }) => ({ __typename: 'Consortium', id })) });
-  const [one, four] = await Promise.all([ask(chain.database, ANYBODY, query, of(1)), ask(chain.database, ANYBODY, query, of(4))]);
+  const [one, four] = await Promise.all([ask(chain, ANYBODY, query, of(1)), ask(chain, ANYBODY, query, of(4))]);
   expect(four.data?._entities.map(({ locations }: { locations: unknown[] }) => locations.length)).toEqual([2, 1, 1, 1]);
   expect(one.statements).toBe(four.statements);
 });
 
 test.each(['x', '', 'null'])('%j is no identifier', async (id) => {
-  const { messages } = await ask(chain.database, ANYBODY, 'query ($id: UUID!) { consortium(id: $id) { name } }', { id });
-  expect(messages).toEqual([expect.stringContaining('UUID')]);
+  const { errors } = await ask(chain, ANYBODY, 'query ($id: UUID!) { consortium(id: $id) { name } }', { id });
+  expect(errors).toEqual([expect.stringContaining('UUID')]);
 });

@@ -1,17 +1,18 @@
 import { uuidOf } from '@ketengraaf/core';
 import type { Database } from '@ketengraaf/door';
-import { ask, caller } from '../test/ask';
-import { type ChainDatabase, startChainDatabase } from '../test/chain-database';
-import { CONSORTIA, contribution, fillConsortia, insert, placement, trajectory, waiting, youthId } from '../test/world';
+import { ask, insert, type PartyDatabase, startPartyDatabase } from '@ketengraaf/testkit';
+import { caller } from '../test/caller';
+import { CONSORTIA, contribution, fillConsortia, placement, trajectory, waiting, youthId } from '../test/world';
+import { consortia } from '.';
 
 const TABLES = ['waiting_list_entry', 'trajectory', 'contribution', 'placement'] as const;
 const deskOf = ({ id, name }: (typeof CONSORTIA)[0]) => caller(`${name} desk`, 'consortia', id, 'INTAKE_DESK', 'PLACEMENT');
 
-let chain: ChainDatabase;
+let chain: PartyDatabase;
 
 // every consortium treats a youth of its own, and all four treat Lotte
 beforeAll(async () => {
-  chain = await startChainDatabase();
+  chain = await startPartyDatabase(consortia);
   await chain.as('loader', async (client) => {
     await fillConsortia(client);
     for (const [index, { name, id, provider }] of CONSORTIA.entries()) {
@@ -60,7 +61,7 @@ const walls: readonly [string, () => Database][] = [
 describe.each(walls)('behind %s', (_, database) => {
   test.each(CONSORTIA)('$name sees its own and nothing of the other three', async (consortium) => {
     const { name } = consortium;
-    const { data } = await ask(database(), deskOf(consortium), EVERYTHING, { own: youthId(name), shared: youthId('Lotte') });
+    const { data } = await ask({ ...chain, database: database() }, deskOf(consortium), EVERYTHING, { own: youthId(name), shared: youthId('Lotte') });
     const places = (youth: string) => [{ id: uuidOf('placement', `${name} ${youth}`) }];
     const ofYouth = (youth: string) => ({
       trajectories: [
@@ -79,7 +80,7 @@ describe.each(walls)('behind %s', (_, database) => {
     expect(data?.myWaitingList).toMatchObject({ totalCount: 2, edges: [{ node: { consortium: { name } } }, { node: { consortium: { name } } }] });
     const others = CONSORTIA.filter((other) => other.name !== name).map((other) => youthId(other.name));
     const foreign = await ask(
-      database(),
+      { ...chain, database: database() },
       deskOf(consortium),
       `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Youth { trajectories { id } waiting(ended: true) { id } placements { id } } } }`,
       {
@@ -93,6 +94,6 @@ describe.each(walls)('behind %s', (_, database) => {
 
 test('a desk that claims the organisation of another is refused before any row is read', async () => {
   const [north, east] = CONSORTIA as [(typeof CONSORTIA)[0], (typeof CONSORTIA)[0]];
-  const { data, messages } = await ask(chain.database, { ...deskOf(north), organisation: east.id }, '{ myWaitingList { totalCount } }');
-  expect([data, messages]).toEqual([{ myWaitingList: null }, ['The organisation in the token does not employ this person in this role today.']]);
+  const { data, errors } = await ask(chain, { ...deskOf(north), organisation: east.id }, '{ myWaitingList { totalCount } }');
+  expect([data, errors]).toEqual([null, ['FORBIDDEN The organisation in the token does not employ this person in this role today.']]);
 });

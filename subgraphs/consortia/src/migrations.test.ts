@@ -1,17 +1,16 @@
 import { uuidOf } from '@ketengraaf/core';
+import { columnsOf, insert, type PartyDatabase, startPartyDatabase } from '@ketengraaf/testkit';
 import type { Client } from 'pg';
-import { DataSource } from 'typeorm';
-import { type ChainDatabase, startChainDatabase } from '../test/chain-database';
-import { CONSORTIA, contribution, fillConsortia, fillUnit, insert, placement, trajectory, waiting } from '../test/world';
+import { CONSORTIA, contribution, fillConsortia, fillUnit, placement, trajectory, waiting } from '../test/world';
 import { consortia } from '.';
 
 const [NORTH, EAST] = CONSORTIA as [(typeof CONSORTIA)[0], (typeof CONSORTIA)[0]];
 const HELPED = trajectory('Noor', 'Noor', NORTH.id, 'North professional');
 
-let chain: ChainDatabase;
+let chain: PartyDatabase;
 
 beforeAll(async () => {
-  chain = await startChainDatabase();
+  chain = await startPartyDatabase(consortia);
   await chain.as('loader', async (client) => {
     await fillConsortia(client);
     await insert(client, 'consortia.trajectory', [HELPED]);
@@ -22,25 +21,9 @@ beforeAll(async () => {
 
 afterAll(() => chain.stop());
 
-const TYPES: Readonly<Record<string, string>> = { timestamptz: 'timestamp with time zone' };
-
 test('row classes describe the tables as they were migrated', async () => {
-  const source = new DataSource({ type: 'postgres', entities: consortia.words.flatMap((word) => [...(word.rows ?? [])]) });
-  // builds what typeorm knows of the classes, without a connection
-  await (source as unknown as { buildMetadatas(): Promise<void> }).buildMetadatas();
-  const described = source.entityMetadatas
-    .flatMap(({ tableName, columns }) =>
-      columns.map((column) => `${tableName}.${column.databaseName} ${column.isArray ? 'ARRAY' : (TYPES[String(column.type)] ?? String(column.type))}`),
-    )
-    .sort();
-  const tables = source.entityMetadatas.map(({ tableName }) => tableName);
-  const { rows } = await chain.as('owner', (client) =>
-    client.query(
-      `select table_name || '.' || column_name || ' ' || data_type as text from information_schema.columns where table_schema = 'consortia' and table_name = any ($1)`,
-      [tables],
-    ),
-  );
-  expect(described).toEqual(rows.map(({ text }) => text).sort());
+  const { described, kept } = await columnsOf(chain);
+  expect(described).toEqual(kept);
 });
 
 const ORDER = { referred_on: '2026-01-01', applied_on: '2026-01-02', accepted_on: '2026-01-05', intake_on: '2026-01-09', started_on: '2026-02-01' };

@@ -1,7 +1,8 @@
 import { uuidOf } from '@ketengraaf/core';
+import { insert } from '@ketengraaf/testkit';
 import type { Client } from 'pg';
-import { caller } from './ask';
-import { CONSORTIA, consent, contribution, fillConsortia, insert, involvement, placement, trajectory, waiting, worker } from './world';
+import { caller } from './caller';
+import { CONSORTIA, consent, contribution, fillConsortia, involvement, placement, trajectory, waiting, worker } from './world';
 
 const [NORTH, EAST] = CONSORTIA as [(typeof CONSORTIA)[0], (typeof CONSORTIA)[0]];
 const TEAM = uuidOf('team');

@@ -1,22 +1,12 @@
 import { addDays, type Service, uuidOf } from '@ketengraaf/core';
+import { insert, type NewRow as Row, TODAY } from '@ketengraaf/testkit';
 import type { Client } from 'pg';
-import { TODAY } from './chain-database';
-
-type Row = Readonly<Record<string, unknown>>;
 
 /** Four consortia that compete in one region. */
 export const CONSORTIA = ['North', 'East', 'South', 'West'].map((name) => ({ name, id: uuidOf('consortium', name), provider: uuidOf('provider', name) }));
 
 /** A youth by name. */
 export const youthId = (name: string): string => uuidOf('youth', name);
-
-/** Inserts rows as the loader does. */
-export async function insert(client: Client, table: string, rows: readonly Row[]): Promise<void> {
-  for (const row of rows) {
-    const columns = Object.keys(row);
-    await client.query(`insert into ${table} (${columns.join(', ')}) values (${columns.map((_, index) => `$${index + 1}`).join(', ')})`, Object.values(row));
-  }
-}
 
 const ALWAYS = '[2020-01-01,)';
 

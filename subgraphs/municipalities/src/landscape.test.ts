@@ -1,12 +1,12 @@
-import { ask } from '../test/ask';
-import { type ChainDatabase, startChainDatabase } from '../test/chain-database';
+import { ask, type PartyDatabase, startPartyDatabase } from '@ketengraaf/testkit';
 import { director, finance } from '../test/people';
 import { ARNHEM, CONTRACTOR, HEERLEN, JENS_CONTRACT, MAASTRICHT, NEW, NOBODY, OLD, OPEN_A, OPEN_B, WORLD } from '../test/world';
+import { municipalities } from '.';
 
-let chain: ChainDatabase;
+let chain: PartyDatabase;
 
 beforeAll(async () => {
-  chain = await startChainDatabase();
+  chain = await startPartyDatabase(municipalities);
   await chain.load(...WORLD);
 });
 

@@ -1,35 +1,26 @@
 import { uuidOf } from '@ketengraaf/core';
 import { checkWalls } from '@ketengraaf/door';
-import { getMetadataArgsStorage } from 'typeorm';
-import { type ChainDatabase, startChainDatabase } from '../test/chain-database';
+import { columnsOf, type PartyDatabase, startPartyDatabase } from '@ketengraaf/testkit';
 import { ANNA, ARNHEM, HEERLEN, MAASTRICHT, NEW, NOBODY, OLD, REGIONAL, WORLD } from '../test/world';
 import { municipalities } from '.';
 
-let chain: ChainDatabase;
+let chain: PartyDatabase;
 
 beforeAll(async () => {
-  chain = await startChainDatabase();
+  chain = await startPartyDatabase(municipalities);
   await chain.load(...WORLD);
 });
 
 afterAll(() => chain.stop());
-
-const ROWS = municipalities.words.flatMap(({ rows = [] }) => rows);
 
 describe('the database', () => {
   test('is safe to serve', async () => {
     await expect(checkWalls(chain.database)).resolves.toBeUndefined();
   });
 
-  test.each(ROWS.map((row) => [row.name, row] as const))('keeps what %s says', async (_, row) => {
-    const storage = getMetadataArgsStorage();
-    const table = storage.tables.find(({ target }) => target === row);
-    const described = storage.columns.filter(({ target }) => target === row).map(({ propertyName, options }) => [options.name ?? propertyName, options.type]);
-    const kept = await chain.database.ask<{ name: string; type: string }>(
-      `select attname as name, case atttypid::regtype::text when 'timestamp with time zone' then 'timestamptz' else atttypid::regtype::text end as type
-       from pg_attribute where attrelid = '${table?.schema}.${table?.name}'::regclass and attnum > 0 and not attisdropped`,
-    );
-    expect(described.sort()).toEqual(kept.map(({ name, type }) => [name, type]).sort());
+  test('keeps what its row classes say', async () => {
+    const { described, kept } = await columnsOf(chain);
+    expect(described).toEqual(kept);
   });
 
   const contract = (term: string, model = 'NEGOTIATED') =>

@@ -1,7 +1,8 @@
 import { type Purpose, type Role, uuidOf } from '@ketengraaf/core';
-import { ask, caller } from '../../test/ask';
-import { type ChainDatabase, startChainDatabase } from '../../test/chain-database';
-import { CONSORTIA, fillConsortia, fillUnit, insert, type UnitWish } from '../../test/world';
+import { ask, insert, type PartyDatabase, startPartyDatabase } from '@ketengraaf/testkit';
+import { caller } from '../../test/caller';
+import { CONSORTIA, fillConsortia, fillUnit, type UnitWish } from '../../test/world';
+import { consortia } from '..';
 
 const [NORTH, EAST, SOUTH] = CONSORTIA as [(typeof CONSORTIA)[0], (typeof CONSORTIA)[0], (typeof CONSORTIA)[0]];
 const HERE = { latitude: 52, longitude: 5 };
@@ -19,10 +20,10 @@ const at = (consortium: typeof NORTH, name: string, more: Partial<UnitWish> = {}
   ...more,
 });
 
-let chain: ChainDatabase;
+let chain: PartyDatabase;
 
 beforeAll(async () => {
-  chain = await startChainDatabase();
+  chain = await startPartyDatabase(consortia);
   await chain.as('loader', async (client) => {
     await fillConsortia(client);
     await insert(client, 'consortia.location', [
@@ -72,11 +73,11 @@ const FIND = `query ($of: [_Any!]!, $need: PlaceNeed!, $first: Int! = 20) { _ent
 
 const find = (need: object, more: { told?: object; first?: number; who?: typeof PHYSICIAN } = {}) => {
   const { told = TOLD, first = 20, who = PHYSICIAN } = more;
-  return ask(chain.database, who, FIND, { of: [told], need, first });
+  return ask(chain, who, FIND, { of: [told], need, first });
 };
 const namesFor = async (...given: Parameters<typeof find>): Promise<string[] | null> => {
-  const { data, messages } = await find(...given);
-  expect(messages).toEqual([]);
+  const { data, errors } = await find(...given);
+  expect(errors).toEqual([]);
   return data?._entities[0].availablePlaces?.map(({ unitName }: { unitName: string }) => unitName) ?? null;
 };
 
@@ -153,22 +154,22 @@ test.each<[role: Role, purpose: Purpose, allowed: boolean]>([
 ])('places are for everybody, but not for every purpose: %s for %s', async (role, purpose, allowed) => {
   const { data, withheld } = await find({}, { who: { ...PHYSICIAN, role, purpose } });
   expect(data?._entities[0].availablePlaces === null).toBe(!allowed);
-  expect(withheld).toEqual(allowed ? [] : [{ path: ['_entities', 0, 'availablePlaces'], dataClass: 'PLACES', reason: 'PURPOSE_NOT_ALLOWED' }]);
+  expect(withheld).toEqual(allowed ? [] : ['_entities.0.availablePlaces PLACES PURPOSE_NOT_ALLOWED']);
 });
 
 test.each<[need: object, message: RegExp]>([
-  [{ age: 23 }, /^need\.age must be a whole number from 0 to 22, not 23\.$/],
-  [{ age: -1 }, /^need\.age must be a whole number from 0 to 22, not -1\.$/],
-  [{ maxKilometres: 0 }, /^need\.maxKilometres must be more than 0, not 0\.$/],
+  [{ age: 23 }, /^BAD_USER_INPUT need\.age must be a whole number from 0 to 22, not 23\.$/],
+  [{ age: -1 }, /^BAD_USER_INPUT need\.age must be a whole number from 0 to 22, not -1\.$/],
+  [{ maxKilometres: 0 }, /^BAD_USER_INPUT need\.maxKilometres must be more than 0, not 0\.$/],
   [{ on: '2026-02-30' }, /got invalid value "2026-02-30" at "need\.on"/],
   [{ services: ['MAGIC'] }, /Value "MAGIC" does not exist in "Service" enum/],
 ])('the need %j is refused in words', async (need, message) => {
-  const { messages } = await find(need);
-  expect(messages).toEqual([expect.stringMatching(message)]);
+  const { errors } = await find(need);
+  expect(errors).toEqual([expect.stringMatching(message)]);
 });
 
 test.each([0, 101])('%i places cannot be asked for', async (first) => {
-  expect((await find({}, { first })).messages).toEqual([`first must be a whole number from 1 to 100, not ${first}.`]);
+  expect((await find({}, { first })).errors).toEqual([`BAD_USER_INPUT first must be a whole number from 1 to 100, not ${first}.`]);
 });
 
 test('one municipality and fifty take the same statements', async () => {
@@ -176,7 +177,7 @@ test('one municipality and fifty take the same statements', async () => {
     need: {},
     of: Array.from({ length: count }, (_, index) => ({ ...TOLD, code: `GM${9000 + index}`, latitude: 51 + index / 50 })),
   });
-  const [one, fifty] = await Promise.all([ask(chain.database, PHYSICIAN, FIND, many(1)), ask(chain.database, PHYSICIAN, FIND, many(50))]);
+  const [one, fifty] = await Promise.all([ask(chain, PHYSICIAN, FIND, many(1)), ask(chain, PHYSICIAN, FIND, many(50))]);
   expect(fifty.data?._entities.map(({ availablePlaces }: { availablePlaces: unknown[] }) => availablePlaces.length)).toEqual(Array(50).fill(7));
   expect(one.statements).toBe(fifty.statements);
 });

@@ -1,13 +1,13 @@
 import { uuidOf } from '@ketengraaf/core';
-import { ask } from '../../test/ask';
-import { type ChainDatabase, startChainDatabase } from '../../test/chain-database';
+import { ask, type PartyDatabase, startPartyDatabase } from '@ketengraaf/testkit';
 import { COLLEAGUE, DESK, DIRECTOR, fillNoor, OTHER_DESK, OUTSIDER, PHYSICIAN } from '../../test/noor';
 import { youthId } from '../../test/world';
+import { consortia } from '..';
 
-let chain: ChainDatabase;
+let chain: PartyDatabase;
 
 beforeAll(async () => {
-  chain = await startChainDatabase();
+  chain = await startPartyDatabase(consortia);
   await chain.as('loader', fillNoor);
 });
 
@@ -19,38 +19,35 @@ test.each([
   ['an outsider', OUTSIDER],
   ['the desk of another consortium', OTHER_DESK],
 ])('for %s a trajectory and one that does not exist are the same answer at the same cost', async (_, who) => {
-  const [there, absent] = await Promise.all([
-    ask(chain.database, who, BY_ID, { id: uuidOf('trajectory', 'Noor') }),
-    ask(chain.database, who, BY_ID, { id: uuidOf('nothing') }),
-  ]);
+  const [there, absent] = await Promise.all([ask(chain, who, BY_ID, { id: uuidOf('trajectory', 'Noor') }), ask(chain, who, BY_ID, { id: uuidOf('nothing') })]);
   expect(there).toEqual(absent);
   expect(there.data).toEqual({ trajectory: null });
 });
 
 test('for a colleague who is not involved they are the same answer too', async () => {
   const [there, absent] = await Promise.all([
-    ask(chain.database, COLLEAGUE, BY_ID, { id: uuidOf('trajectory', 'Noor') }),
-    ask(chain.database, COLLEAGUE, BY_ID, { id: uuidOf('nothing') }),
+    ask(chain, COLLEAGUE, BY_ID, { id: uuidOf('trajectory', 'Noor') }),
+    ask(chain, COLLEAGUE, BY_ID, { id: uuidOf('nothing') }),
   ]);
-  expect([there.data, there.messages, there.withheld]).toEqual([absent.data, absent.messages, absent.withheld]);
+  expect([there.data, there.errors, there.withheld]).toEqual([absent.data, absent.errors, absent.withheld]);
   expect(there.data).toEqual({ trajectory: null });
 });
 
 test('by its identifier, and by reference, a trajectory is found by who may see it', async () => {
   const id = uuidOf('trajectory', 'Noor');
   const expected = { id, state: 'RUNNING', youth: { id: youthId('Noor') }, contributions: [{ expertise: 'MENTAL_HEALTH' }] };
-  const [root, upper] = await Promise.all([ask(chain.database, DIRECTOR, BY_ID, { id }), ask(chain.database, DESK, BY_ID, { id: id.toUpperCase() })]);
+  const [root, upper] = await Promise.all([ask(chain, DIRECTOR, BY_ID, { id }), ask(chain, DESK, BY_ID, { id: id.toUpperCase() })]);
   expect([root.data, upper.data]).toEqual([{ trajectory: expected }, { trajectory: expected }]);
   const REFERENCES = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Trajectory { id state } } }`;
   const of = [id, uuidOf('nothing'), 'x'].map((one) => ({ __typename: 'Trajectory', id: one }));
-  expect((await ask(chain.database, DIRECTOR, REFERENCES, { of })).data?._entities).toEqual([{ id, state: 'RUNNING' }, null, null]);
-  expect((await ask(chain.database, OUTSIDER, REFERENCES, { of })).data?._entities).toEqual([null, null, null]);
+  expect((await ask(chain, DIRECTOR, REFERENCES, { of })).data?._entities).toEqual([{ id, state: 'RUNNING' }, null, null]);
+  expect((await ask(chain, OUTSIDER, REFERENCES, { of })).data?._entities).toEqual([null, null, null]);
 });
 
 test('a referral shows what its consortium recorded, to who may see it', async () => {
   const INTAKE = `query ($id: ID!) { _entities(representations: [{ __typename: "Referral", id: $id }]) { ... on Referral { intake { appliedOn acceptedOn intakeOn startedOn consortium { name } } } } }`;
   const id = uuidOf('referral', 'Noor waits');
-  const seen = async (who: typeof DIRECTOR, referral: string) => (await ask(chain.database, who, INTAKE, { id: referral })).data?._entities[0].intake;
+  const seen = async (who: typeof DIRECTOR, referral: string) => (await ask(chain, who, INTAKE, { id: referral })).data?._entities[0].intake;
   expect(await seen(DIRECTOR, id)).toEqual({
     appliedOn: '2026-04-22',
     acceptedOn: '2026-04-27',

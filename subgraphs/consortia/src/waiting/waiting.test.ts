@@ -1,7 +1,8 @@
 import { addDays, uuidOf } from '@ketengraaf/core';
-import { ask, caller } from '../../test/ask';
-import { type ChainDatabase, startChainDatabase, TODAY } from '../../test/chain-database';
-import { CONSORTIA, fillConsortia, insert, involvement, waiting, youthId } from '../../test/world';
+import { ask, insert, type PartyDatabase, startPartyDatabase, TODAY } from '@ketengraaf/testkit';
+import { caller } from '../../test/caller';
+import { CONSORTIA, fillConsortia, involvement, waiting, youthId } from '../../test/world';
+import { consortia } from '..';
 
 const [NORTH] = CONSORTIA as [(typeof CONSORTIA)[0]];
 const DESK = caller('North desk', 'consortia', NORTH.id, 'INTAKE_DESK', 'PLACEMENT');
@@ -12,10 +13,10 @@ const DIRECTOR = caller('director', 'local-teams', uuidOf('team'), 'CASE_DIRECTO
 const MANY = 60;
 const youths = Array.from({ length: MANY }, (_, index) => `youth ${index}`);
 
-let chain: ChainDatabase;
+let chain: PartyDatabase;
 
 beforeAll(async () => {
-  chain = await startChainDatabase();
+  chain = await startPartyDatabase(consortia);
   await chain.as('loader', async (client) => {
     await fillConsortia(client);
     await insert(client, 'consortia.waiting_list_entry', [
@@ -37,7 +38,7 @@ const PAGE = `query ($first: Int! = 20, $after: String) { myWaitingList(first: $
   totalCount pageInfo { hasNextPage endCursor } edges { cursor node { youth { id } consortium { name } referral { id } waitedDays norm isOverNorm } }
 } }`;
 
-const page = (who: typeof DESK, variables = {}) => ask(chain.database, who, PAGE, variables);
+const page = (who: typeof DESK, variables = {}) => ask(chain, who, PAGE, variables);
 
 interface Edge {
   readonly node: { readonly youth: { readonly id: string }; readonly waitedDays: number };
@@ -65,7 +66,7 @@ test('one page of one and one of fifty take the same statements', async () => {
 test('one youth and fifty take the same statements', async () => {
   const OF = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Youth { waiting(ended: true) { consortium { name } isOverNorm } trajectories { contributions { expertise } } placements { courtAuthorisation } } } }`;
   const of = (count: number) => ({ of: youths.slice(0, count).map((youth) => ({ __typename: 'Youth', id: youthId(youth) })) });
-  const [one, fifty] = await Promise.all([ask(chain.database, DIRECTOR, OF, of(1)), ask(chain.database, DIRECTOR, OF, of(50))]);
+  const [one, fifty] = await Promise.all([ask(chain, DIRECTOR, OF, of(1)), ask(chain, DIRECTOR, OF, of(50))]);
   expect(fifty.data?._entities).toHaveLength(50);
   expect(fifty.data?._entities[7].waiting).toEqual([
     { consortium: { name: 'North' }, isOverNorm: false },
@@ -76,9 +77,9 @@ test('one youth and fifty take the same statements', async () => {
 
 test('the list is the desk’s: a professional and a case director are told that it is not theirs', async () => {
   for (const who of [PROFESSIONAL, DIRECTOR]) {
-    const { data, withheld, messages } = await page(who);
-    expect([data, messages]).toEqual([{ myWaitingList: null }, []]);
-    expect(withheld).toEqual([{ path: ['myWaitingList'], dataClass: 'TRAJECTORY', reason: 'CLASS_NOT_FOR_ROLE' }]);
+    const { data, withheld, errors } = await page(who);
+    expect([data, errors]).toEqual([{ myWaitingList: null }, []]);
+    expect(withheld).toEqual(['myWaitingList TRAJECTORY CLASS_NOT_FOR_ROLE']);
   }
 });
 
@@ -90,6 +91,6 @@ test.each([
   [{ after: Buffer.from('["2026-02-01","x"]').toString('base64url') }, 'after must be a cursor that an earlier page gave.'],
   [{ after: Buffer.from(`["2026-02-30","${uuidOf('x')}"]`).toString('base64url') }, 'after must be a cursor that an earlier page gave.'],
 ])('%j is refused in words', async (variables, message) => {
-  const { messages, data } = await page(DESK, variables);
-  expect([data, messages]).toEqual([{ myWaitingList: null }, [message]]);
+  const { errors, data } = await page(DESK, variables);
+  expect([data, errors]).toEqual([{ myWaitingList: null }, [`BAD_USER_INPUT ${message}`]]);
 });

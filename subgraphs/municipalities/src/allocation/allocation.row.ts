@@ -11,9 +11,9 @@ export class AllocationRow implements PersonalRow {
   @Column({ type: 'uuid' }) contract: string;
   @Column({ type: 'text' }) service: Service;
   @Column({ type: 'text', name: 'product_category' }) productCategory: string;
-  @Column({ type: 'text', name: 'product_code' }) productCode: string | null;
-  @Column({ type: 'numeric' }) volume: number | null;
-  @Column({ type: 'text' }) unit: string | null;
+  @Column({ type: 'text', name: 'product_code', nullable: true }) productCode: string | null;
+  @Column({ type: 'numeric', nullable: true }) volume: number | null;
+  @Column({ type: 'text', nullable: true }) unit: string | null;
   @Column({ type: 'date', name: 'decided_on' }) decidedOn: Day;
   @Column({ type: 'daterange' }) during: Period;
   @Column({ type: 'text', name: 'data_class' }) dataClass: 'ALLOCATION';

@@ -13,7 +13,7 @@ export class FrameworkContractRow {
   @Column({ type: 'text', name: 'procurement_model' }) procurementModel: 'OPEN_HOUSE' | 'NEGOTIATED' | 'AWARDED_CONSORTIUM' | 'SINGLE_CONTRACTOR' | 'SUBSIDY';
   @Column({ type: 'text' }) financing: 'EFFORT_BASED' | 'OUTPUT_BASED' | 'TASK_BASED';
   @Column({ type: 'daterange' }) term: Period;
-  @Column({ type: 'date', name: 'signed_on' }) signedOn: Day | null;
+  @Column({ type: 'date', name: 'signed_on', nullable: true }) signedOn: Day | null;
   @Column({ type: 'boolean', name: 'essential_function' }) essentialFunction: boolean;
 }
 
@@ -41,5 +41,5 @@ export class ExtensionOptionRow {
   @Column({ type: 'smallint' }) position: number;
   @Column({ type: 'smallint', name: 'max_months' }) maxMonths: number;
   @Column({ type: 'date', name: 'decide_by' }) decideBy: Day;
-  @Column({ type: 'date', name: 'exercised_on' }) exercisedOn: Day | null;
+  @Column({ type: 'date', name: 'exercised_on', nullable: true }) exercisedOn: Day | null;
 }

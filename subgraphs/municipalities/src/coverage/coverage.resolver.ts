@@ -26,7 +26,10 @@ async function partsOf(code: string, door: Door): Promise<Part[]> {
 /** Which contract covers what. */
 @Resolver(() => Municipality)
 export class CoverageResolver {
-  @Query(() => ContractAnswer, { nullable: true, description: 'Which contract covers a service for a municipality on a day; null if there is no such municipality (contract voor gemeente en hulpvorm).' })
+  @Query(() => ContractAnswer, {
+    nullable: true,
+    description: 'Which contract covers a service for a municipality on a day; null if there is no such municipality (contract voor gemeente en hulpvorm).',
+  })
   async contractFor(
     @Arg('municipality', () => ID, { description: 'GM and four digits (gemeentecode).' }) code: string,
     @Arg('service', () => ServiceKind, { description: 'The service (hulpvorm).' }) service: Service,

@@ -2,9 +2,23 @@ import { answerCoverage, type Cover, type Part } from './coverage.rules';
 
 const REGIONAL = 'Samenwerking Zuid';
 const JENS = 'JenS';
-const cover = (title: string, from: string, until: string, arrangement = REGIONAL): Cover => ({ contractId: title, title, contractor: `contractor of ${title}`, arrangement, from, until });
-const part = (level: Part['level'], service: Part['service'] = null, arrangement = REGIONAL, from = '2015-01-01'): Part => ({ arrangement, service, level, from, until: null });
-const ask = (covers: readonly Cover[], parts: readonly Part[], day = '2024-02-01') => answerCoverage({ municipality: 'Heerlen', service: 'FOSTER_CARE', day }, covers, parts);
+const cover = (title: string, from: string, until: string, arrangement = REGIONAL): Cover => ({
+  contractId: title,
+  title,
+  contractor: `contractor of ${title}`,
+  arrangement,
+  from,
+  until,
+});
+const part = (level: Part['level'], service: Part['service'] = null, arrangement = REGIONAL, from = '2015-01-01'): Part => ({
+  arrangement,
+  service,
+  level,
+  from,
+  until: null,
+});
+const ask = (covers: readonly Cover[], parts: readonly Part[], day = '2024-02-01') =>
+  answerCoverage({ municipality: 'Heerlen', service: 'FOSTER_CARE', day }, covers, parts);
 
 const OLD = cover('Oud', '2019-01-01', '2023-01-01');
 const NEW = cover('Nieuw', '2024-01-01', '2028-01-01');
@@ -49,10 +63,22 @@ test.each([
   ['in no arrangement', [], 'it takes part in no arrangement on that day'],
   ['not at all in an arrangement', [part('NONE')], 'it does not take part in Samenwerking Zuid'],
   ['not for this service, though for others', [part('FULL'), part('NONE', 'FOSTER_CARE')], 'it does not take part in Samenwerking Zuid for it'],
-  ['partly, and another service is the part', [part('PARTIAL'), part('FULL', 'RESPITE')], 'it takes part in Samenwerking Zuid only partly, and not for foster care'],
+  [
+    'partly, and another service is the part',
+    [part('PARTIAL'), part('FULL', 'RESPITE')],
+    'it takes part in Samenwerking Zuid only partly, and not for foster care',
+  ],
   ['fully, without a contract', [part('FULL')], 'it takes part in Samenwerking Zuid, of which no contract covers it on that day'],
-  ['for this service, without a contract', [part('PARTIAL'), part('FULL', 'FOSTER_CARE')], 'it takes part in Samenwerking Zuid for it, of which no contract covers it on that day'],
-  ['in two ways', [part('NONE'), part('PARTIAL', null, JENS)], 'it does not take part in Samenwerking Zuid and it takes part in JenS only partly, and not for foster care'],
+  [
+    'for this service, without a contract',
+    [part('PARTIAL'), part('FULL', 'FOSTER_CARE')],
+    'it takes part in Samenwerking Zuid for it, of which no contract covers it on that day',
+  ],
+  [
+    'in two ways',
+    [part('NONE'), part('PARTIAL', null, JENS)],
+    'it does not take part in Samenwerking Zuid and it takes part in JenS only partly, and not for foster care',
+  ],
   ['only later', [part('FULL', null, REGIONAL, '2024-02-02')], 'it takes part in no arrangement on that day'],
 ] as const)('a gap is explained by taking part %s', (_, parts, because) => {
   expect(ask([], parts)).toEqual({ outcome: 'GAP', contractIds: [], explanation: `No contract covers foster care for Heerlen on 2024-02-01: ${because}.` });

@@ -36,7 +36,8 @@ const listed = (names: readonly string[]): string => (names.length < 2 ? names.j
 function explainOverlap(covers: readonly Cover[], { municipality, service, day }: CoverageQuestion): string {
   const arrangements = new Set(covers.map(({ arrangement }) => arrangement));
   const start = `${covers.length} contracts cover ${words(service)} for ${municipality} on ${day}`;
-  if (arrangements.size === 1) return `${start}, all under ${covers[0]?.arrangement}, with ${listed(covers.map(({ contractor }) => contractor))}: the family chooses, with its referrer.`;
+  if (arrangements.size === 1)
+    return `${start}, all under ${covers[0]?.arrangement}, with ${listed(covers.map(({ contractor }) => contractor))}: the family chooses, with its referrer.`;
   return `${start}, under different arrangements: ${listed(covers.map(({ title, arrangement }) => `${title} (${arrangement})`))}. In which of them ${municipality} takes part for it has to be cleared up.`;
 }
 
@@ -78,5 +79,9 @@ export function answerCoverage(asked: CoverageQuestion, covers: readonly Cover[]
   const [only] = inForce;
   if (!only) return { outcome: 'GAP', contractIds, explanation: explainGap(covers, parts, asked) };
   if (inForce.length > 1) return { outcome: 'OVERLAP', contractIds, explanation: explainOverlap(inForce, asked) };
-  return { outcome: 'COVERED', contractIds, explanation: `${only.title} with ${only.contractor} covers ${words(asked.service)} for ${asked.municipality} on ${asked.day}, under ${only.arrangement}.` };
+  return {
+    outcome: 'COVERED',
+    contractIds,
+    explanation: `${only.title} with ${only.contractor} covers ${words(asked.service)} for ${asked.municipality} on ${asked.day}, under ${only.arrangement}.`,
+  };
 }

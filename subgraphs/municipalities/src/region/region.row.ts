@@ -6,7 +6,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class RegionRow {
   @PrimaryColumn({ type: 'text' }) code: string;
   @Column({ type: 'text' }) name: string;
-  @Column({ type: 'text', name: 'supra_region' }) supraRegion: string | null;
+  @Column({ type: 'text', name: 'supra_region', nullable: true }) supraRegion: string | null;
 }
 
 /** Regions that work together; public. */

@@ -9,10 +9,10 @@ export class ReferralLetterRow implements PersonalRow {
   @Column({ type: 'text' }) organisation: string;
   @Column({ type: 'uuid', name: 'youth_id' }) youthId: string;
   @Column({ type: 'text' }) question: string;
-  @Column({ type: 'uuid', name: 'preferred_consortium_id' }) preferredConsortiumId: string | null;
+  @Column({ type: 'uuid', name: 'preferred_consortium_id', nullable: true }) preferredConsortiumId: string | null;
   @Column({ type: 'text', name: 'choice_made_by' }) choiceMadeBy: 'FAMILY' | 'YOUTH' | 'FAMILY_WITH_REFERRER' | 'COURT';
   @Column({ type: 'text', name: 'choice_motive' }) choiceMotive: string;
-  @Column({ type: 'date', name: 'received_on' }) receivedOn: Day | null;
-  @Column({ type: 'date', name: 'answered_on' }) answeredOn: Day | null;
+  @Column({ type: 'date', name: 'received_on', nullable: true }) receivedOn: Day | null;
+  @Column({ type: 'date', name: 'answered_on', nullable: true }) answeredOn: Day | null;
   @Column({ type: 'text', name: 'data_class' }) dataClass: 'REFERRAL_LETTER';
 }

@@ -12,8 +12,8 @@ export class ReferralRow implements PersonalRow {
   @Column({ type: 'text' }) urgency: Urgency;
   @Column({ type: 'text' }) service: Service;
   @Column({ type: 'text', array: true }) expertises: Expertise[];
-  @Column({ type: 'uuid', name: 'consortium_id' }) consortiumId: string | null;
-  @Column({ type: 'date', name: 'closed_on' }) closedOn: Day | null;
+  @Column({ type: 'uuid', name: 'consortium_id', nullable: true }) consortiumId: string | null;
+  @Column({ type: 'date', name: 'closed_on', nullable: true }) closedOn: Day | null;
   @Column({ type: 'text', name: 'data_class' }) dataClass: 'TRAJECTORY';
 }
 

@@ -13,7 +13,7 @@ export class ReferrerRow {
     | 'SELF'
     | 'COURT';
   @Column({ type: 'text' }) name: string;
-  @Column({ type: 'text' }) agb: string | null;
+  @Column({ type: 'text', nullable: true }) agb: string | null;
   @Column({ type: 'text' }) municipality: string;
   /** The identifier as that of an organisation. */
   @Column({ type: 'text', name: 'foreign_id' }) foreignId: string;
