@@ -20,7 +20,7 @@ const CHECKS = {
   spelling: () => [[tool('cspell'), 'lint', '--no-progress', '--no-summary', '--cache', '--cache-location', 'node_modules/.cache/cspell']],
   types: () => [
     [tool('turbo'), 'run', 'build', '--output-logs=errors-only'],
-    [tool('typescript', 'tsc'), '-p', 'tsconfig.tests.json'],
+    [tool('typescript', 'tsc'), '-p', 'test/tsconfig.json'],
   ],
   'dead exports': () => [[tool('knip'), '--no-progress', '--no-config-hints']],
   arrows: () => [[tool('dependency-cruiser', 'depcruise'), '--config', '.dependency-cruiser.cjs', 'packages', 'subgraphs', 'gateway', 'test']],

@@ -136,7 +136,7 @@ test('a subgraph shares a network with its own database and with nobody else’s
 });
 
 test('the image runs as nobody in particular, for production, and holds every command', () => {
-  const dockerfile = readFileSync(path.join(PROJECT, 'Dockerfile'), 'utf8').split('\n');
+  const dockerfile = readFileSync(path.join(PROJECT, 'packages', 'stack', 'Dockerfile'), 'utf8').split('\n');
   expect(dockerfile).toEqual(expect.arrayContaining(['USER node', 'ENV NODE_ENV=production']));
   const entries = Object.values(services)
     .filter(({ image }) => image === 'ketengraaf')
