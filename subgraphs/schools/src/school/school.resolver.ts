@@ -1,5 +1,6 @@
-import type { Context } from '@ketengraaf/subgraph';
+import { badUserInput, type Context } from '@ketengraaf/subgraph';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { isBrin } from './school.rules';
 import { coordinatorsOfSchools, partnershipsById, schoolsByBrin } from './school.store';
 import { School, SchoolCoordinator, SchoolPartnership } from './school.type';
 
@@ -8,6 +9,7 @@ import { School, SchoolCoordinator, SchoolPartnership } from './school.type';
 export class SchoolResolver {
   @Query(() => School, { nullable: true, description: 'A school by its BRIN (school).' })
   school(@Arg('brin', () => ID, { description: 'Four characters (BRIN).' }) brin: string, @Ctx() { door }: Context): Promise<School | null> {
+    if (!isBrin(brin)) throw badUserInput('brin must be two digits and two capitals, such as 12AB.');
     return door.entry(schoolsByBrin, brin);
   }
 
