@@ -109,10 +109,11 @@ test('starts with its party down, says so on one line, talks to nobody else, and
 });
 
 test('SIGTERM under load: what was accepted is answered whole, and the process ends by itself', async () => {
-  const [issuer, party] = await Promise.all([
-    startTestIssuer(),
-    startTestParty('one', 'type Query { a: String }', { Query: { a: () => new Promise((resolve) => setTimeout(resolve, 600, 'late')) } }),
-  ]);
+  let release: (value: string) => void = () => undefined;
+  const held = new Promise<string>((resolve) => {
+    release = resolve;
+  });
+  const [issuer, party] = await Promise.all([startTestIssuer(), startTestParty('one', 'type Query { a: String }', { Query: { a: () => held } })]);
   try {
     const environment = {
       NODE_ENV: 'production',
@@ -131,11 +132,11 @@ test('SIGTERM under load: what was accepted is answered whole, and the process e
       const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body: '{"query":"{ a }"}' });
       return { connection: response.headers.get('connection'), json: (await response.json()) as { data?: { a?: string } } };
     };
-    await ask();
-    party.received.length = 0;
     const answers = Promise.all(Array.from({ length: AT_ONCE }, ask));
     while (party.received.length < AT_ONCE) await new Promise((resolve) => setTimeout(resolve, 10));
     started.child.kill('SIGTERM');
+    while (await fetch(`http://127.0.0.1:${port}/health/live`).catch(() => undefined)) await new Promise((resolve) => setTimeout(resolve, 10));
+    release('late');
     expect((await answers).filter(({ connection, json }) => connection !== 'close' || json.data?.a !== 'late')).toEqual([]);
     expect(await started.ended).toBe(0);
     await expect(ask()).rejects.toThrow();

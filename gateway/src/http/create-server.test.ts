@@ -8,18 +8,17 @@ import { startTestIssuer, type TestIssuer } from '../../test/test-issuer';
 let parties: Awaited<ReturnType<typeof startCareParties>>;
 let issuer: TestIssuer;
 let gateway: TestGateway;
+let impatient: TestGateway;
 let authorization: string;
 
 beforeAll(async () => {
   [parties, issuer] = await Promise.all([startCareParties(), startTestIssuer()]);
-  gateway = await startTestGateway([parties.teams, parties.schools], issuer, {
-    environment: { CORS_ORIGINS: 'https://portal.example' },
-    surroundings: { patience: { headersMs: 600, requestMs: 1_200 } },
-  });
+  gateway = await startTestGateway([parties.teams, parties.schools], issuer, { environment: { CORS_ORIGINS: 'https://portal.example' } });
+  impatient = await startTestGateway([parties.teams, parties.schools], issuer, { surroundings: { patience: { headersMs: 600, requestMs: 1_200 } } });
   authorization = `Bearer ${await issuer.token()}`;
 });
 afterAll(async () => {
-  await Promise.all([gateway.close(), parties.close(), issuer.close()]);
+  await Promise.all([gateway.close(), impatient.close(), parties.close(), issuer.close()]);
 });
 beforeEach(() => {
   parties.teams.received.length = 0;
@@ -146,7 +145,7 @@ test.each(['https://elsewhere.example', 'null', 'https://portal.example.evil.exa
 );
 
 async function raw(lines: string, keepWriting?: (socket: Socket) => void): Promise<string> {
-  const socket = connect(gateway.port, '127.0.0.1');
+  const socket = connect(impatient.port, '127.0.0.1');
   let heard = '';
   socket.on('data', (chunk) => {
     heard += chunk;

@@ -1,0 +1,54 @@
+import { apolloGateway, createEngine, type PartyAnswer, type Send } from '@ketengraaf/engine';
+import type { ExecutionResult, GraphQLError } from 'graphql';
+import type { Inquiry } from '../inquiry';
+import { type Log, traitsOf } from '../log';
+import type { Problem } from '../upstream/problem';
+import type { Execution, ExecutionOptions } from './create-execution';
+import { internal } from './internal';
+
+/** Executes operations with the engine of this house. */
+export function compiledExecution({ supergraphSdl, ask, log }: ExecutionOptions): Execution {
+  const send: Send<Inquiry> = async (party, request, inquiry): Promise<PartyAnswer | undefined> => {
+    const answer = await ask(party, { ...request, variables: { ...request.variables } }, inquiry);
+    return (
+      answer && { data: answer.data, errors: answer.problems.map((problem) => ({ message: problem.message, path: problem.path, extensions: { problem } })) }
+    );
+  };
+  const engine = createEngine<Inquiry>({ supergraph: supergraphSdl, send, enforced: ['authenticated', 'requiresScopes', 'policy'] });
+  const gateway = apolloGateway(engine, ({ signal }) => signal);
+  return {
+    onSchemaLoadOrUpdate: (listener) => gateway.onSchemaLoadOrUpdate(listener),
+    stop: () => gateway.stop(),
+    async load() {
+      const { executor } = await gateway.load();
+      return {
+        executor: async (request) => {
+          const inquiry = request.context as Inquiry;
+          try {
+            return toldPlainly(await executor({ ...request, context: inquiry }), inquiry, log);
+          } catch (error) {
+            log({ code: 'INTERNAL', trace: inquiry.trace.id, ...traitsOf(error) });
+            return { data: null, errors: [internal()] };
+          }
+        },
+      };
+    },
+  };
+}
+
+/** What parties reported goes to the inquiry, at the client's places; who is missing is said by its sources; the engine's own findings are masked. */
+function toldPlainly({ data = null, errors = [] }: ExecutionResult, inquiry: Inquiry, log: Log): ExecutionResult {
+  const told = errors.flatMap(({ path, extensions, originalError }) => {
+    const problem = extensions.problem as Problem | undefined;
+    if (problem) inquiry.problems.push({ ...problem, path });
+    if (extensions.code === 'PARTY_ANSWER_INVALID') inquiry.sources.failed(String(extensions.party), 'SHAPE');
+    if (problem || extensions.code === 'PARTY_ANSWER_INVALID' || extensions.code === 'PARTY_FAILED') return [];
+    log({ code: 'INTERNAL', trace: inquiry.trace.id, ...(originalError ? traitsOf(originalError) : { why: String(extensions.code ?? 'ENGINE') }) });
+    return [internal(placeOf(path))];
+  });
+  return { data, ...(told.length > 0 && { errors: told }) };
+}
+
+function placeOf(path: GraphQLError['path']): GraphQLError['path'] {
+  return path && path.length > 0 ? path : undefined;
+}
