@@ -30,18 +30,21 @@ export class FamilyResolver {
     description: 'Families of the own team, by number, or by name and the birth date of a youth; at most 20 (gezin zoeken).',
   })
   async findFamily(
-    @Arg('number', () => String, { nullable: true, description: 'Number of the family, such as 2025-000123 (gezinsnummer).' }) number: string | null,
+    @Arg('number', () => String, { nullable: true, description: 'Number of the family, such as 2025-000123 (gezinsnummer).' }) number:
+      | string
+      | null
+      | undefined,
     @Arg('name', () => String, { nullable: true, description: 'Name of the family or of a youth (naam).' }) name: string | null,
     @Arg('birthDate', () => Day, { nullable: true, description: 'Birth date of a youth (geboortedatum).' }) birthDate: DayText | null,
     @Ctx() { door }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Family[] | null> {
-    if (!number && !(name && birthDate)) throw badUserInput('Give number, or both name and birthDate.');
-    if (number && !/^\d{4}-\d{6}$/.test(number)) throw badUserInput('number must be a year and six digits, such as 2025-000123.');
-    if (name && name.length > LONGEST_NAME) throw badUserInput(`name must be at most ${LONGEST_NAME} characters.`);
+    if (!name !== !birthDate || (!name && typeof number !== 'string')) throw badUserInput('Give number, or both name and birthDate.');
+    if (typeof number === 'string' && !/^\d{4}-\d{6}$/.test(number)) throw badUserInput('number must be a year and six digits, such as 2025-000123.');
+    if (name && (name.length > LONGEST_NAME || name.includes('\u0000'))) throw badUserInput(`name must be at most ${LONGEST_NAME} characters of text.`);
     if (birthDate && !isDay(birthDate)) throw badUserInput('birthDate must be a day that exists, as YYYY-MM-DD.');
     if (!(await door.mayList('IDENTITY', info))) return null;
-    return door.list(ownTeamFamilies, [number ?? null, name ?? null, birthDate ?? null]);
+    return door.list(ownTeamFamilies, [number ?? null, name || null, birthDate ?? null]);
   }
 
   @Shows('IDENTITY')

@@ -54,7 +54,8 @@ export const membersOfFamilies = reading<MemberRow, FamilyMember>({
   row: MemberRow,
   by: 'familyId',
   classes: ['IDENTITY'],
-  order: 't.household, t.birth_date, t.id',
+  // A secret household is not given away by the order either.
+  order: 'case when t.secret_address then null else t.household end, t.birth_date, t.id',
   subjectOf: (row) => family(row.familyId),
   disclose: discloseMember,
 });

@@ -3,6 +3,8 @@ import { type Context, partyName, Shows } from '@ketengraaf/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { FamilyPlan } from '../plan/plan.type';
+import { youthsById } from '../youth/youth.store';
+import type { Youth } from '../youth/youth.type';
 import { isOverdue, openByParty } from './goal.rules';
 import { actionsOfGoals, actionsOfPlans, goalsOfPlans, type SeenAction } from './goal.store';
 import { Goal, OpenActions, PlanAction } from './goal.type';
@@ -41,9 +43,14 @@ export class GoalsOfPlanResolver {
   }
 }
 
-/** The actions under a goal. */
+/** The actions under a goal, and whom it is about. */
 @Resolver(() => Goal)
 export class ActionsOfGoalResolver {
+  @FieldResolver()
+  youth(@Root() { subjectYouthId }: Goal, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<Youth | null> | null {
+    return subjectYouthId === undefined ? null : door.one(youthsById, youth(subjectYouthId), info);
+  }
+
   @Shows('OTHER_GOALS')
   @FieldResolver(() => [PlanAction], { nullable: true, description: 'Actions towards the goal, the first due first (acties).' })
   actions(@Root() { id, familyId, subjectYouthId }: Goal, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<PlanAction[] | null> {

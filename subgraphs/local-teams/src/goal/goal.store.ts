@@ -44,7 +44,6 @@ export const goalsOfPlans = reading<GoalRow, Goal>({
     title,
     desiredResult: fields === 'ALL' ? desiredResult : null,
     state: fields === 'ALL' ? state : null,
-    youth: youthId ? { id: youthId } : null,
   }),
 });
 

@@ -43,7 +43,7 @@ export class Goal {
 
   @Shows('OTHER_GOALS')
   @Field(() => Youth, { nullable: true, description: 'Youth the goal is about, if it is about one (jeugdige).' })
-  youth: Pick<Youth, 'id'> | null;
+  youth?: Youth | null;
 
   familyId: string;
   subjectYouthId: string | undefined;

@@ -11,6 +11,6 @@ export const team: Word = {
   references: {
     LocalTeam: ({ id }, { door }) => (isUuid(id) ? door.entry(teamsById, id.toLowerCase()) : null),
     Professional: ({ id }, { door }) => (isUuid(id) ? door.entry(professionalsById, id.toLowerCase()) : null),
-    Municipality: ({ code }) => (typeof code === 'string' ? { code } : null),
+    Municipality: ({ code }) => (typeof code === 'string' && /^GM\d{4}$/.test(code) ? { code } : null),
   },
 };
