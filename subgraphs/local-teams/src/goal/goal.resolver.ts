@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { FamilyPlan } from '../plan/plan.type';
 import { youthsById } from '../youth/youth.store';
-import type { Youth } from '../youth/youth.type';
+import { Youth } from '../youth/youth.type';
 import { isOverdue, openByParty } from './goal.rules';
 import { actionsOfGoals, actionsOfPlans, goalsOfPlans, type SeenAction } from './goal.store';
 import { Goal, OpenActions, PlanAction } from './goal.type';
@@ -46,7 +46,7 @@ export class GoalsOfPlanResolver {
 /** The actions under a goal, and whom it is about. */
 @Resolver(() => Goal)
 export class ActionsOfGoalResolver {
-  @FieldResolver()
+  @FieldResolver(() => Youth, { nullable: true })
   youth(@Root() { subjectYouthId }: Goal, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<Youth | null> | null {
     return subjectYouthId === undefined ? null : door.one(youthsById, youth(subjectYouthId), info);
   }

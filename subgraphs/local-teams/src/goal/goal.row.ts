@@ -14,6 +14,7 @@ export class GoalRow implements PersonalRow {
   @Column({ type: 'text' }) title: string;
   @Column({ type: 'text', name: 'desired_result' }) desiredResult: string;
   @Column({ type: 'text' }) state: 'OPEN' | 'REACHED' | 'PARTLY_REACHED' | 'DROPPED';
+  @Column({ type: 'smallint' }) position: number;
   @Column({ type: 'text', name: 'data_class' }) dataClass: 'SCHOOL_GOALS' | 'OTHER_GOALS';
 }
 
