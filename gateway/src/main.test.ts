@@ -108,6 +108,19 @@ test('starts with its party down, says so on one line, talks to nobody else, and
   });
 });
 
+test.each(['throw new Error("bsn 999900006")', 'Promise.reject(new Error("bsn 999900006"))'])(
+  'an error that nobody caught ends the process, and its words are not told: %s',
+  async (code) => {
+    const fault = join(folder, 'fault.cjs');
+    await writeFile(fault, `process.on('SIGUSR2', () => { ${code} });`);
+    const started = start(['--open', '--supergraph', supergraph, '--port', '0'], { NODE_OPTIONS: `--require ${fault}` });
+    await ready(started);
+    started.child.kill('SIGUSR2');
+    expect(await started.ended).toBe(1);
+    expect(JSON.parse(started.said().error)).toEqual({ time: expect.any(String), process: 'gateway', code: 'INTERNAL', why: 'Error', at: expect.any(String) });
+  },
+);
+
 test('SIGTERM under load: what was accepted is answered whole, and the process ends by itself', async () => {
   let release: (value: string) => void = () => undefined;
   const held = new Promise<string>((resolve) => {

@@ -1,10 +1,11 @@
 import { type Flags, readFlags } from './flags';
-import { logToStderr } from './log';
+import { logToStderr, traitsOf } from './log';
 import { gatewaySettings } from './settings';
 import { startGateway } from './start-gateway';
 
 const CANNOT_START = 1;
 const WRONG_USE = 2;
+const BROKEN = 1;
 
 /** Starts the gateway as the environment and the command line say, and stops it on SIGTERM or SIGINT. */
 async function main(): Promise<void> {
@@ -23,5 +24,11 @@ function giveUp(error: unknown, exitCode: number): never {
   process.stderr.write(`${(error as Error).message}\n`);
   process.exit(exitCode);
 }
+
+// Node would print the error whole, data included; what state the process is in, nobody knows.
+process.once('uncaughtException', (error) => {
+  logToStderr({ code: 'INTERNAL', ...traitsOf(error) });
+  process.exit(BROKEN);
+});
 
 main().catch((error) => giveUp(error, CANNOT_START));
