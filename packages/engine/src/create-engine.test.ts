@@ -1,5 +1,7 @@
+import { parse } from 'graphql';
 import { engineOver } from '../test/ask';
 import type { Subgraph } from '../test/subgraphs';
+import { createEngine } from './create-engine';
 
 const people = [
   { id: '1', name: 'Ada', birth: 1815, friends: ['2', '3', '2'] },
@@ -130,5 +132,40 @@ describe('an engine', () => {
     const { ask } = engineOver(SUBGRAPHS);
     expect(await ask('query A { person(id: 1) { id } } query B { person(id: 2) { id } }', {}, 'B')).toEqual({ data: { person: { id: '2' } } });
     expect((await ask('query A { person(id: 1) { id } } query B { person(id: 2) { id } }')).errors).toHaveLength(1);
+  });
+
+  test('asks nobody more when the client has gone', async () => {
+    const gone = new AbortController();
+    const { supergraph, send, asked } = engineOver(SUBGRAPHS);
+    const engine = createEngine<unknown>({
+      supergraph,
+      async send(party, request) {
+        const answer = await send(party, request);
+        gone.abort();
+        return answer;
+      },
+    });
+    const result = await engine.execute({ document: parse('{ person(id: 1) { motto } }'), context: undefined, signal: gone.signal });
+    expect(result).toMatchObject({ errors: [{ extensions: { code: 'CANCELLED' } }] });
+    expect(asked).toHaveLength(1);
+  });
+
+  test('tells its host of every request and what came of it', async () => {
+    const told: unknown[] = [];
+    const failing = async (party: string): Promise<never> => {
+      throw new Error(`${party} is down`);
+    };
+    const context = { caller: 'me' };
+    const engine = createEngine<unknown>({
+      supergraph: engineOver(SUBGRAPHS).supergraph,
+      send: failing,
+      hooks: { onPartyResult: (result) => void told.push(result) },
+    });
+    const { data, errors } = await engine.execute({ document: parse('{ person(id: 1) { name } }'), context });
+    expect(told).toEqual([
+      { party: 'people', request: { query: '{person(id:1){name}}', variables: {} }, answer: undefined, thrown: new Error('people is down'), context },
+    ]);
+    expect(data).toEqual({ person: null });
+    expect(errors?.map(({ message, extensions }) => [message, extensions.code])).toEqual([['people gave no usable answer.', 'PARTY_FAILED']]);
   });
 });

@@ -1,4 +1,4 @@
-import type { ExecutionResult } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import { tellFindings } from './answer/findings-told';
 import { introspect } from './answer/introspect';
 import type { Run } from './calls/run';
@@ -25,12 +25,13 @@ export interface Execution<C> {
 
 type Result = ExecutionResult<Record<string, unknown>>;
 
-/** Executes a compiled operation once: makes its calls, then shapes the answer. */
+/** Executes a compiled operation once: makes its calls, then shapes the answer; no answer at all for a client that has gone. */
 export async function execute<C>(execution: Execution<C>): Promise<Result> {
   const { supergraph, client, variables } = execution;
   const { calls, selection, shape } = execution.compiled;
   const run = runOf(execution);
   await runCalls(calls, run);
+  if (run.signal?.aborted) return { errors: [new GraphQLError('Nobody waits for the answer any more.', { extensions: { code: 'CANCELLED' } })] };
   const found = tellFindings(run, selection);
   const path: (string | number)[] = [];
   const data = shape(run.data, {

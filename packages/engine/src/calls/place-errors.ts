@@ -1,6 +1,6 @@
 import type { PartyError } from '../party';
 import type { Asked } from './question';
-import { knownPart, note, noteOnce, type Run } from './run';
+import { knownPlace, note, noteOnce, type Run } from './run';
 import { type DataObject, type DataPath, placesOf } from './walk';
 
 const NAMELESS = 'The party gave no reason.';
@@ -23,8 +23,7 @@ export function placeErrors<C>(run: Run<C>, party: string, asked: readonly Asked
     const found = pathsOf(at, asked, placesIn);
     for (const place of found) note(run, { ...told, path: place });
     if (found.length > 0) continue;
-    const [entry] = asked;
-    noteOnce(run, { ...told, path: asked.length === 1 && entry ? knownPart(entry.paths[0] ?? []) : undefined });
+    noteOnce(run, { ...told, path: knownPlace(asked.flatMap(({ paths }) => paths)) });
     if (at.length === 0) run.blanks.push(...asked.flatMap(({ blanks }) => blanks));
   }
 }

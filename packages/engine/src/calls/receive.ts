@@ -1,7 +1,7 @@
 import type { PartyAnswer } from '../party';
 import { copy, join } from './join';
 import type { Asked, Target } from './question';
-import { knownPart, noteOnce, type Run } from './run';
+import { knownPlace, noteOnce, type Run } from './run';
 import type { DataObject } from './walk';
 
 /** Joins what a party answered into the objects it was asked about. What has not the length, shape or type asked for is left out, and one finding says so. */
@@ -38,9 +38,9 @@ function place<C>(run: Run<C>, party: string, entry: Asked, targets: readonly Ta
   for (const field of new Set(unequal)) invalid(run, party, entry, `a list "${field}" of another length than was known`);
 }
 
-function invalid<C>(run: Run<C>, party: string, { paths: [first = []], blanks }: Asked, what: string): void {
+function invalid<C>(run: Run<C>, party: string, { paths, blanks }: Asked, what: string): void {
   run.blanks.push(...blanks);
-  noteOnce(run, { message: `${party} gave ${what}.`, path: knownPart(first), extensions: { code: 'PARTY_ANSWER_INVALID', party } });
+  noteOnce(run, { message: `${party} gave ${what}.`, path: knownPlace(paths), extensions: { code: 'PARTY_ANSWER_INVALID', party } });
 }
 
 function isObjectOrNull(value: unknown): value is DataObject | null | undefined {

@@ -3,7 +3,7 @@ import type { Ask } from './compile-call';
 import { placeErrors } from './place-errors';
 import type { Question } from './question';
 import { receive } from './receive';
-import { knownPart, noteOnce, type Run } from './run';
+import { knownPlace, noteOnce, type Run } from './run';
 
 /** A call that is ready to be made in any execution. */
 export interface CompiledCall {
@@ -60,11 +60,10 @@ function answerIn(given: PartyAnswer | undefined): PartyAnswer | undefined {
 
 function fail<C>(run: Run<C>, party: string, { asked }: Question): void {
   const paths = asked.flatMap((entry) => entry.paths);
-  const [path = []] = paths;
   run.blanks.push(...asked.flatMap((entry) => entry.blanks));
   noteOnce(run, {
     message: `${party} gave no usable answer.`,
-    path: paths.length === 1 ? knownPart(path) : undefined,
+    path: knownPlace(paths),
     extensions: { code: 'PARTY_FAILED', party },
   });
 }

@@ -26,8 +26,11 @@ export interface Run<C> {
   readonly mostFindings: number;
 }
 
-/** Codes of what the engine finds itself, in `extensions.code`. */
-export type FindingCode = 'PARTY_FAILED' | 'PARTY_ANSWER_INVALID' | 'VALUE_MISSING' | 'VALUE_INVALID' | 'NOBODY_ANSWERS';
+/**
+ * Codes of what the engine finds itself, in `extensions.code`: of a party that has no usable answer or a part of one; of a value that is
+ * missing or is none of its type; of a root field no plan reaches; of a client that has gone; of a plan that would give wrong data.
+ */
+export type FindingCode = 'PARTY_FAILED' | 'PARTY_ANSWER_INVALID' | 'VALUE_MISSING' | 'VALUE_INVALID' | 'NOBODY_ANSWERS' | 'CANCELLED' | 'PLAN_UNSOUND';
 
 /** Notes a finding; of more than the limit the first are kept. */
 export function note<C>(run: Run<C>, finding: Finding): void {
@@ -42,8 +45,9 @@ export function noteOnce<C>(run: Run<C>, finding: Finding): void {
   else if (String(known.path) !== String(finding.path)) run.findings[position] = { ...known, path: undefined };
 }
 
-/** The part of a path before its first list: as much as is known of where something belongs that has no place of its own. */
-export function knownPart(path: readonly string[]): DataPath | undefined {
+/** As much as is known of where something belongs that concerns whole paths: the part before the first list of the one path there is. */
+export function knownPlace([path, ...others]: readonly (readonly string[])[]): DataPath | undefined {
+  if (path === undefined || others.length > 0) return undefined;
   const list = path.indexOf('@');
   const known = list < 0 ? path : path.slice(0, list);
   return known.length > 0 ? known : undefined;
