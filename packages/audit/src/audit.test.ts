@@ -284,7 +284,6 @@ describe('the witness', () => {
   });
 
   test('takes no seals of another party than the one it is the witness of', async () => {
-    await expect(rowsOf(referrers.owner, `insert into audit_witness.schools select (s).* from (select (s #= hstore('party', 'referrers')) s from audit.seal s) x`)).rejects.toThrow();
     await expect(rowsOf(referrers.owner, `update audit_witness.schools set party = 'referrers'`)).rejects.toThrow(/partition constraint/);
   });
 });
