@@ -1,7 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PARTIES, type Party } from '@ketengraaf/core';
 import { reportLine, verifyStack } from '@ketengraaf/stack';
 import { clientOf, type Reply, rowsOf, sharedStack, superuserOf } from '@ketengraaf/testkit';
-import { setTimeout as sleep } from 'node:timers/promises';
 
 const stack = sharedStack();
 const client = clientOf(stack);
@@ -34,8 +34,12 @@ test('a worker sees at all five parties what that worker did, youth by youth', a
   await client.ask('one-family', { as: 'regisseur' });
   const log = logOf(await client.ask('worker-log', { as: 'regisseur', variables: { person: undefined } }), 'workerLog');
   const { youth, siblings, family } = client.showcase as { youth: string; siblings: string[]; family: string };
-  expect(log.localTeam?.entries?.map(({ sentence }) => sentence).find((sentence) => /^De regisseur van .* bekeek .*van het gezin voor regie\.$/.test(sentence))).toBeDefined();
-  expect(log.consortium?.entries?.map(({ sentence }) => sentence).find((sentence) => sentence.startsWith('De regisseur van een lokaal team bekeek de voortgang'))).toBeDefined();
+  expect(
+    log.localTeam?.entries?.map(({ sentence }) => sentence).find((sentence) => /^De regisseur van .* bekeek .*van het gezin voor regie\.$/.test(sentence)),
+  ).toBeDefined();
+  expect(
+    log.consortium?.entries?.map(({ sentence }) => sentence).find((sentence) => sentence.startsWith('De regisseur van een lokaal team bekeek de voortgang')),
+  ).toBeDefined();
   const subjects = new Set(log.localTeam?.entries?.map(({ subject }) => subject));
   for (const subject of [youth, family, ...siblings]) expect(subjects).toContain(subject);
 });

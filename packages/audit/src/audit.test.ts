@@ -11,7 +11,14 @@ import { type Access, valuesOf, WRITE_ACCESSES } from './writing/access-row';
 
 const WORKER = { person: uuidOf('worker'), organisation: '12AB', party: 'schools', role: 'SCHOOL_COORDINATOR', purpose: 'EDUCATION', trace: 't' } as const;
 const [ANNA, CONSENT] = [uuidOf('anna'), uuidOf('consent')];
-const seen = (over: Partial<Access> = {}): Access => ({ subjectKind: 'YOUTH', subject: ANNA, dataClass: 'EDUCATION', isPermitted: true, ground: 'OWN_ORGANISATION', ...over });
+const seen = (over: Partial<Access> = {}): Access => ({
+  subjectKind: 'YOUTH',
+  subject: ANNA,
+  dataClass: 'EDUCATION',
+  isPermitted: true,
+  ground: 'OWN_ORGANISATION',
+  ...over,
+});
 
 let cluster: TestCluster;
 let schools: PartyConnections;
@@ -64,7 +71,8 @@ describe('what is written', () => {
     ]);
     const rows = await asSuperuser<Record<string, unknown>>('select * from audit.access order by id');
     const every = { action: 'R', person: WORKER.person, organisation: '12AB', party: 'schools', role: 'SCHOOL_COORDINATOR', purpose: 'EDUCATION', trace: 't' };
-    for (const row of rows) expect(row).toMatchObject({ ...every, source: 'schools', access_point: 'gateway', policy_version: expect.stringMatching(/^[0-9a-f]{12}$/) });
+    for (const row of rows)
+      expect(row).toMatchObject({ ...every, source: 'schools', access_point: 'gateway', policy_version: expect.stringMatching(/^[0-9a-f]{12}$/) });
     expect(rows.map(({ data_class, result, controls, role_code, consent_id }) => [data_class, result, controls, role_code, consent_id])).toEqual([
       ['EDUCATION', 1, 'TFFF', '06', null],
       ['PLAN_STATUS', 1, 'TTTF', '05', CONSENT],
@@ -167,7 +175,8 @@ describe('what somebody tampers with', () => {
     for (const statement of putBack.splice(0)) await asSuperuser(statement);
     expect(broken(await verify())).toBeUndefined();
   });
-  const columns = 'transaction, at, action, result, person, organisation, party, role, role_code, purpose, subject_kind, subject, data_class, ground, controls, policy_version, access_point, trace';
+  const columns =
+    'transaction, at, action, result, person, organisation, party, role, role_code, purpose, subject_kind, subject, data_class, ground, controls, policy_version, access_point, trace';
   const copy = (of: string, over: Record<string, string>): string =>
     `insert into audit.access (${columns}) select ${columns
       .split(', ')
@@ -239,7 +248,9 @@ describe('what somebody tampers with', () => {
     await asSuperuser('create table public.seals as select * from audit.seal order by number desc limit 1');
     await asSuperuser('delete from audit.seal where number = (select number from public.seals)');
     expect(broken(await verify())).toMatch(/: referrers received it and it is gone here$/);
-    await rowsOf(superuser('referrers'), `delete from audit.seal where hash = $1`, [(await asSuperuser<{ hash: Buffer }>('select hash from public.seals'))[0]?.hash]);
+    await rowsOf(superuser('referrers'), `delete from audit.seal where hash = $1`, [
+      (await asSuperuser<{ hash: Buffer }>('select hash from public.seals'))[0]?.hash,
+    ]);
     await asSuperuser('insert into audit.seal select * from public.seals');
     await asSuperuser('drop table public.seals');
     await until(isWitnessed);
@@ -251,12 +262,15 @@ describe('what somebody tampers with', () => {
     await seal();
     await until(isWitnessed);
     const [before] = await asSuperuser<{ seals: number }>('select count(*)::int as seals from audit.seal');
-    await asSuperuser(copy(`data_class = 'DIRECTION'`, { transaction: 'pg_current_xact_id()::text::bigint', at: `clock_timestamp() - interval '1 minute'`, trace: `'forged'` }));
+    await asSuperuser(
+      copy(`data_class = 'DIRECTION'`, { transaction: 'pg_current_xact_id()::text::bigint', at: `clock_timestamp() - interval '1 minute'`, trace: `'forged'` }),
+    );
     expect(await seal()).toBe(1);
     await until(isWitnessed);
     expect(broken(await verify())).toBe(`broken at seal ${(before?.seals ?? 0) + 1}: a row bears a time at which it cannot have been written`);
     await asSuperuser(`delete from audit.access where trace = 'forged'`);
-    for (const party of ['schools', 'referrers'] as const) await rowsOf(superuser(party), `delete from audit.seal where party = 'schools' and number = ${(before?.seals ?? 0) + 1}`);
+    for (const party of ['schools', 'referrers'] as const)
+      await rowsOf(superuser(party), `delete from audit.seal where party = 'schools' and number = ${(before?.seals ?? 0) + 1}`);
   });
 });
 
@@ -293,9 +307,14 @@ describe('what is kept', () => {
     const connections = await prepareTestParties(cluster, ['consortia', 'local-teams'] as const);
     await subscribeToSeals('local-teams', connections['local-teams'].owner, connections.consortia.owner);
     const consortia = { ...cluster.admin, database: 'consortia' };
-    const old = (day: string) => rowsOf(consortia, `select audit.make_months('${day}', 0)`).then(() =>
-      rowsOf(consortia, `insert into audit.access (at, result, person, organisation, party, role, role_code, purpose, subject_kind, subject, data_class, ground, controls, policy_version, access_point, trace)
-        values ('${day}', 1, '${WORKER.person}', 'c', 'consortia', 'INTAKE_DESK', '06', 'PLACEMENT', 'YOUTH', '${ANNA}', 'TRAJECTORY', 'OWN_ORGANISATION', 'TFFF', 'v', 'gateway', 't')`));
+    const old = (day: string) =>
+      rowsOf(consortia, `select audit.make_months('${day}', 0)`).then(() =>
+        rowsOf(
+          consortia,
+          `insert into audit.access (at, result, person, organisation, party, role, role_code, purpose, subject_kind, subject, data_class, ground, controls, policy_version, access_point, trace)
+        values ('${day}', 1, '${WORKER.person}', 'c', 'consortia', 'INTAKE_DESK', '06', 'PLACEMENT', 'YOUTH', '${ANNA}', 'TRAJECTORY', 'OWN_ORGANISATION', 'TFFF', 'v', 'gateway', 't')`,
+        ),
+      );
     await old('2019-03-31T23:30:00Z');
     await old('2019-04-01T00:30:00Z');
     await old('2025-06-01');
@@ -311,11 +330,15 @@ describe('what is kept', () => {
   });
 
   test('has its months made ahead, and once', async () => {
-    const months = async () => (await asSuperuser<{ month: string }>(`select right(inhrelid::regclass::text, 7) as month from pg_inherits where inhparent = 'audit.access'::regclass`)).length;
+    const months = async () =>
+      (await asSuperuser<{ month: string }>(`select right(inhrelid::regclass::text, 7) as month from pg_inherits where inhparent = 'audit.access'::regclass`))
+        .length;
     const before = await months();
     await makeMonths(schools.owner);
     expect([before, await months()]).toEqual([14, 14]);
-    const unprotected = await asSuperuser(`select from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = 'audit.access'::regclass and not (relrowsecurity and relforcerowsecurity)`);
+    const unprotected = await asSuperuser(
+      `select from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = 'audit.access'::regclass and not (relrowsecurity and relforcerowsecurity)`,
+    );
     expect(unprotected).toEqual([]);
   });
 });

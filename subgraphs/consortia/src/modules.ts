@@ -16,5 +16,18 @@ import { youth } from './youth';
 export const consortia: PartyDefinition = {
   party: 'consortia',
   migrations: path.join(__dirname, '..', 'migrations'),
-  words: [youth, consortium, careProvider, careService, location, waiting, trajectory, contribution, placement, referralIntake, places, auditWord('consortia', 'consortium')],
+  words: [
+    youth,
+    consortium,
+    careProvider,
+    careService,
+    location,
+    waiting,
+    trajectory,
+    contribution,
+    placement,
+    referralIntake,
+    places,
+    auditWord('consortia', 'consortium'),
+  ],
 };

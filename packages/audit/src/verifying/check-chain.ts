@@ -16,5 +16,7 @@ export function checkChain(seals: readonly Seal[]): Flaw[] {
 /** A run of transactions that wrote in two months has two seals. */
 function follows(seal: Seal, before: Seal | undefined): boolean {
   if (seal.fromTransaction === (before?.untilTransaction ?? '0')) return true;
-  return before !== undefined && seal.fromTransaction === before.fromTransaction && seal.untilTransaction === before.untilTransaction && seal.month > before.month;
+  return (
+    before !== undefined && seal.fromTransaction === before.fromTransaction && seal.untilTransaction === before.untilTransaction && seal.month > before.month
+  );
 }

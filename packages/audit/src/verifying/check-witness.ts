@@ -11,7 +11,10 @@ export function checkWitness(seals: readonly Seal[], received: readonly Seal[], 
   return [
     ...received
       .filter(({ number, hash }) => kept.get(number) !== hash)
-      .map(({ number }) => ({ seal: number, what: kept.has(number) ? `${witness} received another seal of that number` : `${witness} received it and it is gone here` })),
+      .map(({ number }) => ({
+        seal: number,
+        what: kept.has(number) ? `${witness} received another seal of that number` : `${witness} received it and it is gone here`,
+      })),
     ...seals
       .filter(({ number, sealedAt }) => !known.has(number) && Date.parse(`${sealedAt}Z`) < now.getTime() - RECEIVED_WITHIN_MILLISECONDS)
       .map(({ number }) => ({ seal: number, what: `${witness} never received it` })),

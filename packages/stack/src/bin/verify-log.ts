@@ -1,8 +1,8 @@
 import path from 'node:path';
+import { findStack } from '../asking/running-stack';
 import { readFlags, wholeNumberOf } from '../command/flags';
 import { EXIT, Refusal, usage } from '../command/refusal';
 import { runCommand } from '../command/run-command';
-import { findStack } from '../asking/running-stack';
 import { readSettings } from '../folder/data-folder';
 import { HIGHEST_PORT, portsFrom } from '../ports';
 import { defaultDataFolder } from '../project';

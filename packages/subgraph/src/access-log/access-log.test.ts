@@ -7,7 +7,13 @@ import { LOG_OF_WORKER, LOG_OF_YOUTH } from './access-log.store';
 import { auditWord } from './audit-word';
 import { readPage } from './read-page';
 
-const [ANNA, BAS, STRANGER, FAMILY, OLD_FAMILY] = ['anna', 'bas', 'stranger', 'family', 'old family'].map((name) => uuidOf(name)) as [string, string, string, string, string];
+const [ANNA, BAS, STRANGER, FAMILY, OLD_FAMILY] = ['anna', 'bas', 'stranger', 'family', 'old family'].map((name) => uuidOf(name)) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+];
 const [MOTHER, TEAM, OTHER_TEAM, OFFICER] = ['mother', 'team', 'other team', 'officer'].map((name) => uuidOf(name)) as [string, string, string, string];
 const caller = (name: string, organisation: string, over: Partial<Caller> = {}): Caller => ({
   ...{ person: uuidOf(name), organisation, party: 'local-teams', role: 'CASE_DIRECTOR', purpose: 'DIRECTION' },
@@ -29,8 +35,15 @@ const statements: string[] = [];
 beforeAll(async () => {
   cluster = await startTestCluster();
   ({ 'local-teams': team } = await prepareTestParties(cluster, ['local-teams'] as const));
-  const involved = (child: string, family: string, person: string, party = 'local-teams', organisation = TEAM, role = 'CASE_DIRECTOR', during = '[2020-01-01,)') =>
-    `(gen_random_uuid(), '${child}', '${family}', '${party}', '${organisation}', '${person}', '${role}', '${during}', '{}')`;
+  const involved = (
+    child: string,
+    family: string,
+    person: string,
+    party = 'local-teams',
+    organisation = TEAM,
+    role = 'CASE_DIRECTOR',
+    during = '[2020-01-01,)',
+  ) => `(gen_random_uuid(), '${child}', '${family}', '${party}', '${organisation}', '${person}', '${role}', '${during}', '{}')`;
   for (const statement of [
     `insert into app.organisation values ('${TEAM}', 'LOCAL_TEAM', 'CJG Maastricht Noord'), ('${OTHER_TEAM}', 'LOCAL_TEAM', 'CJG Heerlen')`,
     `insert into app.staff select gen_random_uuid(), p::uuid, o, 'CASE_DIRECTOR', 'N', '[2020-01-01,)' from (values
@@ -140,7 +153,10 @@ describe('the log of a youth', () => {
 
   test('is for a case director a number, for an outsider nothing, as for a youth that is not there', async () => {
     const query = (child: string): string => `{ accessLog(youth: "${child}") { localTeam { totalCount entries { sentence } pageInfo { hasNextPage } } } }`;
-    expect(await ask(DIRECTOR, query(ANNA))).toMatchObject({ data: { accessLog: { localTeam: { totalCount: 5, entries: null, pageInfo: null } } }, withheld: [] });
+    expect(await ask(DIRECTOR, query(ANNA))).toMatchObject({
+      data: { accessLog: { localTeam: { totalCount: 5, entries: null, pageInfo: null } } },
+      withheld: [],
+    });
     const [forbidden, absent] = [await ask(OUTSIDER, query(BAS)), await ask(OUTSIDER, query(uuidOf('not there')))];
     expect(forbidden).toEqual(absent);
     expect(forbidden).toMatchObject({ data: { accessLog: { localTeam: null } }, withheld: [] });
@@ -170,7 +186,8 @@ describe('the log of a youth', () => {
 });
 
 describe('the log of a worker', () => {
-  const query = (person?: string): string => `{ workerLog${person ? `(person: "${person}")` : ''} { personId localTeam { totalCount entries { subject subjectKind dataClasses isAllowed } } } }`;
+  const query = (person?: string): string =>
+    `{ workerLog${person ? `(person: "${person}")` : ''} { personId localTeam { totalCount entries { subject subjectKind dataClasses isAllowed } } } }`;
 
   test('shows everybody what one did oneself, with misses that name nobody', async () => {
     const { data, withheld } = await ask(OUTSIDER, query());
@@ -181,7 +198,10 @@ describe('the log of a worker', () => {
   });
 
   test('shows nobody else’s to who has no part in supervision, and notes the attempt', async () => {
-    expect(await ask(COLLEAGUE, query(DIRECTOR.person))).toMatchObject({ data: { workerLog: { localTeam: null } }, withheld: [['ACCESS_LOG', 'CLASS_NOT_FOR_ROLE']] });
+    expect(await ask(COLLEAGUE, query(DIRECTOR.person))).toMatchObject({
+      data: { workerLog: { localTeam: null } },
+      withheld: [['ACCESS_LOG', 'CLASS_NOT_FOR_ROLE']],
+    });
     const [last] = await rowsOf<Record<string, unknown>>({ ...cluster.admin, database: 'local_teams' }, 'select * from audit.access order by id desc limit 1');
     expect(last).toMatchObject({ person: COLLEAGUE.person, subject_kind: 'WORKER', subject: DIRECTOR.person, result: 2 });
   });

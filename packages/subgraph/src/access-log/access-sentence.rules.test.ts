@@ -20,7 +20,10 @@ test.each<[Partial<Told>, string]>([
     { dataClasses: ['IDENTITY', 'MEASURE', 'SAFETY'] },
     'De regisseur van CJG Maastricht Noord bekeek de persoonsgegevens, de maatregelen en het veiligheidsplan voor regie.',
   ],
-  [{ role: 'ASTRONAUT', organisationName: null, party: 'space', purpose: 'FUN', dataClasses: ['STARS'] }, 'Iemand van een organisatie bekeek gegevens voor een ander doel.'],
+  [
+    { role: 'ASTRONAUT', organisationName: null, party: 'space', purpose: 'FUN', dataClasses: ['STARS'] },
+    'Iemand van een organisatie bekeek gegevens voor een ander doel.',
+  ],
 ])('%j', (over, sentence) => {
   expect(accessSentence({ ...told, ...over })).toBe(sentence);
 });

@@ -50,7 +50,13 @@ export function auditWord(party: Party, field: PartyField): Word {
       const { anybody, own } = await door.reach(youth(youthId), 'ACCESS_LOG', info);
       if (anybody === 'NONE' && own === 'NONE') return null;
       const isOwnOnly = anybody !== 'ALL' && own === 'ALL';
-      return readPage(door, LOG_OF_YOUTH, youthId, { first, after }, { isOwnOnly: isOwnOnly || anybody === 'NONE', isCountOnly: anybody !== 'ALL' && own !== 'ALL' });
+      return readPage(
+        door,
+        LOG_OF_YOUTH,
+        youthId,
+        { first, after },
+        { isOwnOnly: isOwnOnly || anybody === 'NONE', isCountOnly: anybody !== 'ALL' && own !== 'ALL' },
+      );
     }
   }
 

@@ -34,7 +34,8 @@ export async function readPage(
   return { totalCount, entries: accesses.map(entryOf), pageInfo: { hasNextPage: found.length > size, endCursor: last ? cursorOf(last) : null } };
 }
 
-const cursorOf = ({ transaction, result, subjectKind, subject }: LoggedAccess): string => writeCursor([transaction, String(result), subjectKind, subject ?? '']);
+const cursorOf = ({ transaction, result, subjectKind, subject }: LoggedAccess): string =>
+  writeCursor([transaction, String(result), subjectKind, subject ?? '']);
 
 /** Reads where the last page ended; a cursor of another list is refused before the database sees it. */
 function placeOf(after: string | null): (string | null)[] {
