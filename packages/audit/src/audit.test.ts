@@ -1,8 +1,12 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Party, uuidOf } from '@ketengraaf/core';
-import { type Connection, withClient } from '@ketengraaf/database';
+import { APP_MIGRATIONS, type Connection, migrate, prepareRoles, withClient } from '@ketengraaf/database';
 import { type PartyConnections, prepareTestParties, rowsOf, startTestCluster, type TestCluster } from '@ketengraaf/testkit';
 import { Client } from 'pg';
+import { AUDIT_MIGRATIONS } from './migrations';
 import { keepSealing, SEAL_ROWS } from './sealing/keep-sealing';
 import { dropMonths, makeMonths } from './sealing/months';
 import { broken, verifyLog } from './verifying/verify-log';
@@ -327,6 +331,29 @@ describe('what is kept', () => {
     expect(await check()).toMatchObject({ seals: 3, expired: 2, flaws: [] });
     await rowsOf(consortia, 'drop table audit.access_2025_06');
     expect(broken(await check())).toBe('broken at seal 3: all 1 rows of it are gone');
+  });
+
+  test('goes over into months where there was a log without them', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'audit-'));
+    const owner = { ...cluster.admin, database: 'municipalities' };
+    await prepareRoles(cluster.admin, 'municipalities', { owner: 'o', app: 'a' });
+    copyFileSync(path.join(AUDIT_MIGRATIONS.folder, '0001-audit.sql'), path.join(folder, '0001-audit.sql'));
+    await migrate(owner, [APP_MIGRATIONS, { ...AUDIT_MIGRATIONS, folder }]);
+    await rowsOf(
+      owner,
+      `insert into audit.access (at, action, result, person, organisation, role, purpose, subject_kind, subject, data_class, ground, trace)
+       select day::timestamptz, 'R', 1, '${WORKER.person}', 'GM0935', 'ACCESS_DESK', 'ACCESS_DECISION', 'YOUTH', '${ANNA}', 'ALLOCATION', 'INVOLVED', 't'
+       from unnest(array['2024-02-29T12:00:00Z', '2026-01-31T12:00:00Z', '2026-10-01T12:00:00Z']) as day`,
+    );
+    await migrate(owner, [APP_MIGRATIONS, AUDIT_MIGRATIONS]);
+    const rows = await rowsOf(
+      owner,
+      `select to_char(at at time zone 'UTC', 'YYYY-MM-DD') as day, tableoid::regclass::text as month from audit.access order by id`,
+    );
+    expect(rows).toEqual(
+      ['2024-02', '2026-01', '2026-10'].map((month) => ({ day: expect.stringContaining(month), month: `audit.access_${month.replace('-', '_')}` })),
+    );
+    rmSync(folder, { recursive: true });
   });
 
   test('has its months made ahead, and once', async () => {

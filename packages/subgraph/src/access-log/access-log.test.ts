@@ -57,7 +57,7 @@ beforeAll(async () => {
     `insert into facts.authority select gen_random_uuid(), '${MOTHER}', child::uuid, 'CUSTODY', '[2020-01-01,)', '{}' from unnest(array['${ANNA}', '${BAS}']) child`,
   ])
     await rowsOf(team.loader, statement);
-  const open = await openDatabase('local-teams', team.app, [], 4);
+  const open = await openDatabase('local-teams', team.app, [], { size: 4, patience: 5_000 });
   database = {
     ...open,
     async lease() {

@@ -1,7 +1,6 @@
 import { isParty } from '@ketengraaf/core';
 import type { Door } from '@ketengraaf/door';
-import { badUserInput } from '../errors';
-import { pageSize, readCursor, writeCursor } from '../page';
+import { pageSize, placeAfter, writeCursor } from '../page';
 import { partyName } from '../vocabulary';
 import type { Counted, LoggedAccess, LogStatements } from './access-log.store';
 import type { AccessEntry, AccessPage } from './access-log.type';
@@ -22,7 +21,7 @@ export async function readPage(
   shown: { readonly isOwnOnly: boolean; readonly isCountOnly: boolean },
 ): Promise<AccessPage> {
   const size = pageSize(first);
-  const place = placeOf(after);
+  const place = placeAfter(after, PLACE);
   const [counted, found] = await Promise.all([
     door.rowsFor<Counted>(count, key, [shown.isOwnOnly]),
     shown.isCountOnly ? [] : door.rowsFor<LoggedAccess>(page, key, [shown.isOwnOnly, ...place, size + 1]),
@@ -37,13 +36,9 @@ export async function readPage(
 const cursorOf = ({ transaction, result, subjectKind, subject }: LoggedAccess): string =>
   writeCursor([transaction, String(result), subjectKind, subject ?? '']);
 
-/** Reads where the last page ended; a cursor of another list is refused before the database sees it. */
-function placeOf(after: string | null): (string | null)[] {
-  if (!after) return [null, null, null, null];
-  const place = readCursor(after, 4);
-  if (!/^\d{1,18}$/.test(place[0] ?? '') || place.includes(null)) throw badUserInput('after must be a cursor that an earlier page gave.');
-  return place;
-}
+const isNumber = (part: string | null): boolean => /^\d{1,18}$/.test(part ?? '');
+const isThere = (part: string | null): boolean => part !== null;
+const PLACE = [isNumber, isThere, isThere, isThere];
 
 function entryOf({ at, organisation, organisationName, party, role, purpose, dataClasses, result, subjectKind, subject }: LoggedAccess): AccessEntry {
   const isAllowed = result === 1;
