@@ -1,6 +1,6 @@
 const SEAL_EVERY_MILLISECONDS = 2_000;
 
-/** How many rows one seal vouches for; as many are hashed in some 50 ms. */
+/** How many rows one seal vouches for; as many are hashed well within the time a statement may take. */
 const MOST_ROWS = 5_000;
 
 /** Seals what was written since the last seal. */
