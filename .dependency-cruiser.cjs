@@ -13,7 +13,7 @@ const BESIDE = {
   composer: ['core'],
   engine: [],
   regions: ['core'],
-  stack: ['core', 'proof', 'database', 'facts', 'regions'],
+  stack: ['core', 'proof', 'database', 'audit', 'facts', 'regions'],
 };
 
 const packageRules = [...LAYERS.map((name, level) => [name, LAYERS.slice(0, level)]), ...Object.entries(BESIDE)].map(([name, allowed]) => ({

@@ -2,6 +2,14 @@ import type { Party } from '@ketengraaf/core';
 import { type Connection, type Duty, databaseOf, roleOf } from './databases';
 import { withClient } from './with-client';
 
+/** The columns of the log that a subgraph writes; which transaction, when and in which order is not for it to say. */
+const LOGGED = [
+  ...['action', 'result', 'person', 'organisation', 'party', 'role', 'role_code', 'purpose', 'subject_kind', 'subject', 'subject_hash'],
+  ...['data_class', 'ground', 'controls', 'consent_id', 'policy_version', 'access_point', 'trace'],
+];
+
+const LOG_FUNCTIONS = ['audit.seal_rows(integer)', 'audit.consent_for(uuid, text)', 'audit.about(uuid)', 'audit.by_worker(uuid)'];
+
 /** What each login role may do besides connecting; the subgraph's role reads rows, calls the facts functions and appends to the log. */
 function grantsOf(party: Party, duty: Duty): string[] {
   const schema = databaseOf(party);
@@ -11,7 +19,9 @@ function grantsOf(party: Party, duty: Duty): string[] {
       return [
         `grant usage on schema app, facts, audit, ${schema} to ${role}`,
         `grant select on all tables in schema app, ${schema} to ${role}`,
-        `grant insert on audit.access to ${role}`,
+        `revoke all on audit.access from ${role}`,
+        `grant insert (${LOGGED.join(', ')}) on audit.access to ${role}`,
+        `grant execute on function ${LOG_FUNCTIONS.join(', ')} to ${role}`,
         `grant execute on all functions in schema facts to ${role}`,
       ];
     case 'loader':

@@ -1,4 +1,4 @@
-import { refusePublic } from '@ketengraaf/access';
+import { type Fields, refusePublic } from '@ketengraaf/access';
 import type { Caller, DataClass, Party } from '@ketengraaf/core';
 import DataLoader from 'dataloader';
 import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql';
@@ -34,6 +34,12 @@ export type Place = Pick<GraphQLResolveInfo, 'path'>;
 export interface KeyOf {
   readonly key: string;
   readonly of: Subject;
+}
+
+/** How much of a class about a subject the asker sees: of what anybody keeps, and of what the asker's own organisation keeps. */
+export interface Reach {
+  readonly anybody: Fields;
+  readonly own: Fields;
 }
 
 /**
@@ -113,6 +119,36 @@ export class Door {
   /** Rows of public tables by a statement of a store; row-level security holds here as everywhere. */
   rows<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
     return this.#transaction.rows(statement, values);
+  }
+
+  /** The rows of a statement that takes an array of keys and then these values, for one of those keys: one statement for all keys asked at once. */
+  rowsFor<Row extends { readonly key: string }>(statement: Statement, key: string, values: readonly unknown[]): Promise<Row[]> {
+    const name = `${statement.name} ${JSON.stringify(values)}`;
+    let loader = this.#catalogues.get(name);
+    if (!loader) {
+      loader = new DataLoader<string, unknown[]>(async (keys) => {
+        const rows = groupBy(await this.#transaction.rows<Row>(statement, [keys, ...values]), (row) => row.key);
+        return keys.map((wanted) => rows.get(wanted) ?? []);
+      });
+      this.#catalogues.set(name, loader);
+    }
+    return loader.load(key) as Promise<Row[]>;
+  }
+
+  /** How much of a class about a subject may be shown of what no table of its own keeps, such as the log; notes the access, and says at this place what it refuses. */
+  async reach(subject: Subject, dataClass: DataClass, place: Place): Promise<Reach> {
+    const context = await this.#judge.contextOf(subject);
+    const anybody = this.#judge.decide(subject, dataClass, undefined, context);
+    const own = context.employer === undefined ? anybody : this.#judge.decide(subject, dataClass, context.employer, context);
+    this.#register.note(subject, dataClass, anybody.permit ? anybody : { ...own, mayKnow: own.permit || anybody.mayKnow });
+    const [reason = 'NOT_INVOLVED'] = anybody.reasons;
+    if (!anybody.permit && !own.permit && anybody.mayKnow) this.#withhold([{ dataClass, reason }], place);
+    return { anybody: anybody.fields, own: own.fields };
+  }
+
+  /** Notes a look into what a worker did. */
+  noteWorker(person: string, dataClass: DataClass, isPermitted: boolean, ground: string): void {
+    this.#register.look({ subjectKind: 'WORKER', subject: person, dataClass, isPermitted, ground });
   }
 
   /** Whether a class of public data may be used for the purpose of this request; if not, says so at this place. */

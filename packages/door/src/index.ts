@@ -1,5 +1,5 @@
 export { type Database, openDatabase, type RowClass } from './database';
-export { Door, type KeyOf, type Place, type Visit, type Withheld } from './door';
+export { Door, type KeyOf, type Place, type Reach, type Visit, type Withheld } from './door';
 export { DoorClosedError, ForbiddenError } from './errors';
 export { groupBy } from './group-by';
 export type { Period } from './period';

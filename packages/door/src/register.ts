@@ -19,6 +19,11 @@ export class Register {
     });
   }
 
+  /** Notes an access that was decided elsewhere. */
+  look(access: Access): void {
+    this.#put(access);
+  }
+
   /** Notes that something was asked for by a key that led nowhere. */
   miss(key: string, dataClass: DataClass): void {
     this.#put({ subjectKind: 'UNKNOWN', subject: key, dataClass, isPermitted: false, ground: 'NOT_FOUND' });

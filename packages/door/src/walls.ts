@@ -20,6 +20,9 @@ const UNSAFE = `select problem from (
   union all
   select 'the log of accesses may be read or changed by role ' || current_user
     where has_table_privilege('audit.access', 'select, update, delete, truncate')
+  union all
+  select 'the seals of the log may be read or written by role ' || current_user
+    where has_table_privilege('audit.seal', 'select, insert, update, delete, truncate')
 ) found order by problem`;
 
 /** Refuses to start on a database in which the second wall does not stand; the message names every gap. */

@@ -6,13 +6,13 @@ const STALE_AFTER_SECONDS = 5;
 const LOOK_EVERY_MILLISECONDS = 1_000;
 
 /** Tells whether every table is copied, the worker lives and heard the publisher lately, and how many changes it failed to apply. */
-export const LOOK_AT_SUBSCRIPTION = `select
-  (select count(*) > 0 and bool_and(srsubstate = 'r') from pg_subscription_rel) as copied,
+export const LOOK_AT_SUBSCRIPTION = `with ours as (
+  select s.oid from pg_subscription s join pg_database d on d.oid = s.subdbid and d.datname = current_database() where s.subname = 'facts')
+select
+  (select count(*) > 0 and bool_and(srsubstate = 'r') from pg_subscription_rel where srsubid in (select oid from ours)) as copied,
   (select coalesce(bool_or(pid is not null and last_msg_receipt_time > clock_timestamp() - interval '${STALE_AFTER_SECONDS} seconds'), false)
-   from pg_stat_subscription where subname = 'facts' and worker_type = 'apply'
-     and subid in (select srsubid from pg_subscription_rel)) as heard,
-  (select coalesce(sum(apply_error_count), 0)::int from pg_stat_subscription_stats
-   where subid in (select srsubid from pg_subscription_rel)) as failures`;
+   from pg_stat_subscription where worker_type = 'apply' and subid in (select oid from ours)) as heard,
+  (select coalesce(sum(apply_error_count), 0)::int from pg_stat_subscription_stats where subid in (select oid from ours)) as failures`;
 
 interface Look {
   copied: boolean;

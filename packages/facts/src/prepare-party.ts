@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { AUDIT_MIGRATIONS } from '@ketengraaf/audit';
+import { AUDIT_MIGRATIONS, makeMonths, publishSeals } from '@ketengraaf/audit';
 import { FACTS_OWNER, type Party } from '@ketengraaf/core';
 import {
   APP_MIGRATIONS,
@@ -28,12 +28,17 @@ export interface Preparation {
   readonly folder: string;
 }
 
-/** Makes roles, database, tables, grants and, at the owner of the facts, publications; each step looks first. Gives the migrations that ran. */
+/**
+ * Makes roles, database, tables, the log's months to come, grants and the publications of seals and, at their owner, of facts;
+ * each step looks first. Gives the migrations that ran.
+ */
 export async function prepareParty({ party, admin, passwords, folder }: Preparation): Promise<string[]> {
   await prepareRoles(admin, party, passwords);
   const owner = connectionAs(admin, party, 'owner', passwords.owner);
   const ran = await migrate(owner, [APP_MIGRATIONS, FACTS_MIGRATIONS, AUDIT_MIGRATIONS, { name: databaseOf(party), folder }]);
   await grant(owner, party, Object.keys(passwords) as Duty[]);
+  await makeMonths(owner);
+  await publishSeals(party, owner);
   if (party === FACTS_OWNER) await publishFacts(owner);
   return ran;
 }

@@ -11,3 +11,4 @@ export { type Child, startChild } from './process/child';
 export { AUDIENCE, issuerUrl } from './process/environment';
 export { ENTRY, migrationsOf, OPERATIONS, PROJECT, SUPERGRAPH } from './project';
 export { type Stack, type StackWish, startStack } from './running/start-stack';
+export { reportLine, verifyStack } from './verifying/verify-stack';

@@ -1,3 +1,4 @@
+export { auditWord, type PartyField } from './access-log/audit-word';
 export type { Context } from './context';
 export type { PartyDefinition, Reference, Word } from './definition';
 export { ENTITY, OPAQUE_ID } from './entities';

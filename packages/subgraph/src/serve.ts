@@ -1,3 +1,4 @@
+import { keepSealing } from '@ketengraaf/audit';
 import { checkWalls, Door, openDatabase } from '@ketengraaf/door';
 import { watchFreshness } from '@ketengraaf/facts';
 import { tokenReader } from '@ketengraaf/proof';
@@ -43,6 +44,7 @@ export async function serve(definition: PartyDefinition, settings: ServingSettin
   await checkWalls(database);
   const freshness = watchFreshness(party, (statement) => database.ask(statement));
   await freshness.look();
+  const sealing = keepSealing((statement) => database.ask(statement), report);
 
   const documents = new Documents(schema);
   const tokens = tokenReader({
@@ -79,6 +81,7 @@ export async function serve(definition: PartyDefinition, settings: ServingSettin
   );
   app.addHook('onClose', async () => {
     freshness.stop();
+    sealing.stop();
     await database.close();
   });
   await app.listen({ host: settings.host, port: settings.port });

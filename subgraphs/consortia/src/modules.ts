@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { PartyDefinition } from '@ketengraaf/subgraph';
+import { auditWord, type PartyDefinition } from '@ketengraaf/subgraph';
 import { careProvider } from './care-provider';
 import { careService } from './care-service';
 import { consortium } from './consortium';
@@ -16,5 +16,18 @@ import { youth } from './youth';
 export const consortia: PartyDefinition = {
   party: 'consortia',
   migrations: path.join(__dirname, '..', 'migrations'),
-  words: [youth, consortium, careProvider, careService, location, waiting, trajectory, contribution, placement, referralIntake, places],
+  words: [
+    youth,
+    consortium,
+    careProvider,
+    careService,
+    location,
+    waiting,
+    trajectory,
+    contribution,
+    placement,
+    referralIntake,
+    places,
+    auditWord('consortia', 'consortium'),
+  ],
 };

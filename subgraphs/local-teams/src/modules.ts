@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { PartyDefinition } from '@ketengraaf/subgraph';
+import { auditWord, type PartyDefinition } from '@ketengraaf/subgraph';
 import { careTeam } from './care-team';
 import { caseload } from './caseload';
 import { consent } from './consent';
@@ -14,5 +14,5 @@ import { youth } from './youth';
 export const localTeams: PartyDefinition = {
   party: 'local-teams',
   migrations: path.join(__dirname, '..', 'migrations'),
-  words: [team, family, youth, plan, goal, direction, careTeam, consent, caseload],
+  words: [team, family, youth, plan, goal, direction, careTeam, consent, caseload, auditWord('local-teams', 'localTeam')],
 };

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { PartyDefinition } from '@ketengraaf/subgraph';
+import { auditWord, type PartyDefinition } from '@ketengraaf/subgraph';
 import { allocation } from './allocation';
 import { budget } from './budget';
 import { contract } from './contract';
@@ -13,5 +13,5 @@ import { residence } from './residence';
 export const municipalities: PartyDefinition = {
   party: 'municipalities',
   migrations: path.join(__dirname, '..', 'migrations'),
-  words: [region, municipality, participation, contract, coverage, budget, allocation, residence],
+  words: [region, municipality, participation, contract, coverage, budget, allocation, residence, auditWord('municipalities', 'municipality')],
 };

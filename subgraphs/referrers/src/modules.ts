@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { PartyDefinition } from '@ketengraaf/subgraph';
+import { auditWord, type PartyDefinition } from '@ketengraaf/subgraph';
 import { letter } from './letter';
 import { referral } from './referral';
 import { referrer } from './referrer';
@@ -8,5 +8,5 @@ import { referrer } from './referrer';
 export const referrers: PartyDefinition = {
   party: 'referrers',
   migrations: path.join(__dirname, '..', 'migrations'),
-  words: [referrer, referral, letter],
+  words: [referrer, referral, letter, auditWord('referrers', 'referrer')],
 };

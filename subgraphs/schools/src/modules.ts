@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { PartyDefinition } from '@ketengraaf/subgraph';
+import { auditWord, type PartyDefinition } from '@ketengraaf/subgraph';
 import { absence } from './absence';
 import { actionProgress } from './action-progress';
 import { enrolment } from './enrolment';
@@ -10,5 +10,5 @@ import { supportPlan } from './support-plan';
 export const schools: PartyDefinition = {
   party: 'schools',
   migrations: path.join(__dirname, '..', 'migrations'),
-  words: [school, enrolment, supportPlan, absence, actionProgress],
+  words: [school, enrolment, supportPlan, absence, actionProgress, auditWord('schools', 'school')],
 };

@@ -8,6 +8,7 @@ export const CHAIN_SETTINGS: Readonly<Record<string, string>> = Object.freeze({
   wal_sender_timeout: '2s',
   max_replication_slots: '20',
   max_wal_senders: '20',
+  max_active_replication_origins: '20',
   max_logical_replication_workers: '20',
   max_worker_processes: '40',
   // a subscriber that stays away may not fill the disk: it loses its slot and is copied anew

@@ -1,4 +1,5 @@
-import { FACTS_OWNER, PARTIES } from '@ketengraaf/core';
+import { subscribeToSeals, witnessedBy } from '@ketengraaf/audit';
+import { FACTS_OWNER, PARTIES, type Party } from '@ketengraaf/core';
 import { type Connection, connectionAs } from '@ketengraaf/database';
 import { FACT_READERS, prepareParty, subscribeToFacts } from '@ketengraaf/facts';
 import type { StackSettings } from '../folder/stack-settings';
@@ -25,10 +26,11 @@ export async function prepareDatabases({ host, port }: Server, { superuser, pass
   onStep('migrations', 1, ran === 0 ? 'up to date' : `${ran} migrations`);
 }
 
-/** Subscribes the four other parties to the facts of their owner; at every start, because a subscription remembers addresses. */
-export async function subscribeReaders(server: Server, { passwords }: StackSettings, onStep: OnStep): Promise<void> {
+/** Subscribes the readers to the facts of their owner, and each party to the seals of the one before it; at every start, because a subscription remembers addresses. */
+export async function subscribeAll(server: Server, { passwords }: StackSettings, onStep: OnStep): Promise<void> {
   onStep('facts', 0);
-  const publisher = connectionAs(server, FACTS_OWNER, 'owner', passwords[FACTS_OWNER].owner);
-  await Promise.all(FACT_READERS.map((reader) => subscribeToFacts(reader, connectionAs(server, reader, 'owner', passwords[reader].owner), publisher)));
+  const owner = (party: Party): Connection => connectionAs(server, party, 'owner', passwords[party].owner);
+  await Promise.all(FACT_READERS.map((reader) => subscribeToFacts(reader, owner(reader), owner(FACTS_OWNER))));
+  await Promise.all(PARTIES.map((witness) => subscribeToSeals(witness, owner(witness), owner(witnessedBy(witness)))));
   onStep('facts', 1, `${FACT_READERS.length} readers`);
 }

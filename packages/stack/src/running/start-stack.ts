@@ -9,7 +9,7 @@ import { defaultDataFolder } from '../project';
 import { DEFAULT_PORT, DEFAULT_WORLD } from './defaults';
 import { fillWorld } from './fill-world';
 import { type KeptPostgres, keepPostgres } from './kept-postgres';
-import { prepareDatabases, subscribeReaders } from './prepare-databases';
+import { prepareDatabases, subscribeAll } from './prepare-databases';
 import { startProcesses } from './start-processes';
 import type { OnStep } from './steps';
 import { undoList } from './undo';
@@ -67,7 +67,7 @@ export async function startStack(wish: StackWish = {}): Promise<Stack> {
     await prepareDatabases(postgres, settings, onStep);
     goOn();
     if (!folder.isFilled()) await fillWorld(postgres, settings, onStep, goOn);
-    await subscribeReaders(postgres, settings, onStep);
+    await subscribeAll(postgres, settings, onStep);
     folder.markFilled();
     goOn();
 

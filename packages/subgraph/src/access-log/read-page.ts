@@ -1,0 +1,51 @@
+import { isParty } from '@ketengraaf/core';
+import type { Door } from '@ketengraaf/door';
+import { pageSize, placeAfter, writeCursor } from '../page';
+import { partyName } from '../vocabulary';
+import type { Counted, LoggedAccess, LogStatements } from './access-log.store';
+import type { AccessEntry, AccessPage } from './access-log.type';
+import { accessSentence } from './access-sentence.rules';
+
+/** What part of a log is asked for. */
+export interface PageAsked {
+  readonly first: number;
+  readonly after: string | null;
+}
+
+/** Reads a page of a log; `isOwnOnly` leaves what people of other organisations did out, `isCountOnly` leaves everything out but the number. */
+export async function readPage(
+  door: Door,
+  { page, count }: LogStatements,
+  key: string,
+  { first, after }: PageAsked,
+  shown: { readonly isOwnOnly: boolean; readonly isCountOnly: boolean },
+): Promise<AccessPage> {
+  const size = pageSize(first);
+  const place = placeAfter(after, PLACE);
+  const [counted, found] = await Promise.all([
+    door.rowsFor<Counted>(count, key, [shown.isOwnOnly]),
+    shown.isCountOnly ? [] : door.rowsFor<LoggedAccess>(page, key, [shown.isOwnOnly, ...place, size + 1]),
+  ]);
+  const totalCount = counted[0]?.count ?? 0;
+  if (shown.isCountOnly) return { totalCount, entries: null, pageInfo: null };
+  const accesses = found.slice(0, size);
+  const last = accesses.at(-1);
+  return { totalCount, entries: accesses.map(entryOf), pageInfo: { hasNextPage: found.length > size, endCursor: last ? cursorOf(last) : null } };
+}
+
+const cursorOf = ({ transaction, result, subjectKind, subject }: LoggedAccess): string =>
+  writeCursor([transaction, String(result), subjectKind, subject ?? '']);
+
+const isNumber = (part: string | null): boolean => /^\d{1,18}$/.test(part ?? '');
+const isThere = (part: string | null): boolean => part !== null;
+const PLACE = [isNumber, isThere, isThere, isThere];
+
+function entryOf({ at, organisation, organisationName, party, role, purpose, dataClasses, result, subjectKind, subject }: LoggedAccess): AccessEntry {
+  const isAllowed = result === 1;
+  const told = { role, organisationName, purpose, dataClasses, isAllowed, subjectKind };
+  return {
+    ...{ at, organisation, organisationName, role, purpose, dataClasses, isAllowed, subjectKind, subject },
+    party: isParty(party) ? partyName(party) : null,
+    sentence: accessSentence({ ...told, party }),
+  };
+}
