@@ -30,6 +30,14 @@ describe('a shop of four parties', () => {
     expect(ours).toEqual(await stock(query));
   });
 
+  test('what was asked of an object the client did not want it of is no error, unless something is missing for it', async () => {
+    expect(await shop.ask('{ best { ... on Book { words } ... on Film { minutes stars } } }')).toEqual({ data: { best: { minutes: 90, stars: 2.5 } } });
+    expect(shop.asked.at(-1)?.query).toContain('words');
+    expect((await shop.ask('{ best { words ... on Film { minutes } } }')).errors?.map(({ message, path }) => [message, path])).toEqual([
+      ['a film has no words', ['best', 'words']],
+    ]);
+  });
+
   test('asks in fewer calls', async () => {
     const query =
       '{ items { stars reviews { item { title stars } } ... on Book { maker { town } } ... on Film { maker { town } } } best { title stars } makers { id } }';

@@ -47,13 +47,17 @@ export const SHOP: readonly Subgraph[] = [
     name: 'reviews',
     sdl: `
       type Query { best: Item }
-      type Item @key(fields: "id") @interfaceObject { id: ID! stars(of: Int! = 5): Float reviews: [Review!]! }
+      type Item @key(fields: "id") @interfaceObject { id: ID! stars(of: Int! = 5): Float words: Int reviews: [Review!]! }
       type Review @key(fields: "id") { id: ID! text: String item: Item! }
     `,
     resolvers: {
       Query: { best: () => ({ id: 'f1' }) },
       Item: {
         stars: ({ id }: Id, { of }: { of: number }) => (id === 'b2' ? null : of / 2),
+        words: ({ id }: Id) => {
+          if (id.startsWith('f')) throw new Error('a film has no words');
+          return 1_000;
+        },
         reviews: ({ id }: Id) => [{ id: `r-${id}`, text: `about ${id}`, item: { id } }],
       },
       Review: { __resolveReference: ({ id }: Id) => ({ id, text: `about ${id.slice(2)}`, item: { id: id.slice(2) } }) },
