@@ -1,4 +1,3 @@
-import { OperationTypeNode } from 'graphql';
 import type { Selection } from './answer/selected-fields';
 import { compileShape, type Shape } from './answer/shape';
 import { compileCall } from './calls/compile-call';
@@ -26,7 +25,7 @@ export function compileOperation(supergraph: LoadedSupergraph, client: ClientOpe
   if (!root) throw new Error(`Nobody has a ${operation.operation}: the document was not validated.`);
   const steps = stepsOf(planOperation(supergraph, client, conditions));
   checkSteps(steps, supergraph.requirements, kinship);
-  const calls = callsOf(steps, operation.operation === OperationTypeNode.MUTATION ? 'mutation' : 'query');
+  const calls = callsOf(steps);
   const selection: Selection = { schema: apiSchema, keys, fragments, conditions, root, selectionSet: operation.selectionSet };
   return {
     selection,

@@ -41,6 +41,27 @@ describe('where the stock executor is wrong', () => {
     expect(errors).toEqual([{ message: 'Cannot return null for non-nullable field Item.b.', path: ['items', 1, 'b'], extensions: { code: 'VALUE_MISSING' } }]);
   });
 
+  test('an entity that failed is one error, however many of its fields are missing', async () => {
+    const subgraphs = twoOf(
+      'type Query { items: [Item] } type Item @key(fields: "id") { id: ID! }',
+      'type Item @key(fields: "id") { id: ID! b: String! c: String! }',
+      [
+        { Query: { items: () => [{ id: '1' }] } },
+        {
+          Item: {
+            c: () => 'c',
+            b: () => {
+              throw new Error('no b');
+            },
+          },
+        },
+      ],
+    );
+    const { data, errors } = await engineOver(subgraphs).ask('{ items { c x: b } }');
+    expect(data).toEqual({ items: [null] });
+    expect(errors?.map(({ message, path }) => [message, path])).toEqual([['no b', ['items', 0, 'x']]]);
+  });
+
   const COMMENTS =
     'type Query { post: Post } type Post @key(fields: "id") { id: ID! comments(limit: Int = 9): [Comment!]! } type Comment { text: String @shareable }';
   const comments = {

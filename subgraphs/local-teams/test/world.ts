@@ -2,14 +2,13 @@ import { type Caller, uuidOf } from '@ketengraaf/core';
 import { insert } from '@ketengraaf/testkit';
 import type { Client } from 'pg';
 
-/** Two teams. */
-export const [NORTH, SOUTH] = [uuidOf('north'), uuidOf('south')] as const;
+const [NORTH, SOUTH] = [uuidOf('north'), uuidOf('south')] as const;
 /** Anna and her brother Bas are of the first family of North, Cas of a family of South; nobody knows the last. */
 export const [ANNA, BAS, CAS, NOBODY] = [uuidOf('anna'), uuidOf('bas'), uuidOf('cas'), uuidOf('nobody')] as const;
 /** Families: of Anna and Bas, and of Cas. */
 export const [FAMILY, OTHER_FAMILY] = [uuidOf('family'), uuidOf('other family')] as const;
-/** The open plan of each, and the closed one of the first. */
-export const [PLAN, OTHER_PLAN, CLOSED_PLAN] = [uuidOf('plan'), uuidOf('other plan'), uuidOf('closed plan')] as const;
+/** The open plan of each. */
+export const [PLAN, OTHER_PLAN] = [uuidOf('plan'), uuidOf('other plan')] as const;
 /** Goals: of school for Anna and for Bas, and of the family. */
 export const [SCHOOL_GOAL, GOAL_OF_BAS, FAMILY_GOAL] = [uuidOf('school goal'), uuidOf('goal of bas'), uuidOf('family goal')] as const;
 /** Families whose plan the director directs too: some to be evaluated on one day, some on no day. */
@@ -206,7 +205,7 @@ export async function fillTeams(client: Client): Promise<void> {
   await insert(client, 'local_teams.authority', [authority('now', '[2012-04-05,)')]);
   await insert(client, 'local_teams.family_plan', [
     plan(PLAN, FAMILY),
-    plan(CLOSED_PLAN, FAMILY, { opened_on: '2024-01-01', closed_on: '2025-09-01', state: 'CLOSED' }),
+    plan(uuidOf('closed plan'), FAMILY, { opened_on: '2024-01-01', closed_on: '2025-09-01', state: 'CLOSED' }),
     plan(OTHER_PLAN, OTHER_FAMILY, { organisation: SOUTH, case_director: STRANGER.person }),
     ...CROWD.map((one) => plan(one.plan, one.family, { next_evaluation_on: one.nextEvaluationOn })),
   ]);

@@ -9,8 +9,8 @@ const REPRESENTATIONS = 'representations';
  * Turns the fetches of a plan into calls, each after those it waits for. All that one party is asked about entities at one
  * time is one call; questions that are alike are one entry with several places.
  */
-export function callsOf(steps: readonly Step[], operation: 'query' | 'mutation'): readonly Call[] {
-  const levels = schedule(steps, operation === 'query');
+export function callsOf(steps: readonly Step[]): readonly Call[] {
+  const levels = schedule(steps);
   const groups = grouped(steps, levels);
   const positions = new Map(groups.flatMap((group, position) => group.map((step): [Step, number] => [step, position])));
   return groups.map((group) => {

@@ -6,9 +6,9 @@ function fetch(name: string, party: string): FetchNode {
   return { kind: 'Fetch', serviceName: party, operation: '{_entities{__typename}}', operationName: name, operationKind: 'query' as never, requires: [] };
 }
 
-function levels(plan: Parameters<typeof stepsOf>[0], mayMove = true): Record<string, number> {
+function levels(plan: Parameters<typeof stepsOf>[0]): Record<string, number> {
   const steps: readonly Step[] = stepsOf(plan);
-  return Object.fromEntries([...schedule(steps, mayMove)].map(([step, level]) => [step.fetch.operationName, level]));
+  return Object.fromEntries([...schedule(steps)].map(([step, level]) => [step.fetch.operationName, level]));
 }
 
 const sequence = (...nodes: never[] | FetchNode[]) => ({ kind: 'Sequence' as const, nodes });
@@ -35,7 +35,7 @@ describe('the time of a fetch', () => {
     });
   });
 
-  test('stays in a mutation', () => {
-    expect(levels(parallel(sequence(fetch('a', 'p'), fetch('b', 'q')), fetch('c', 'q')), false)).toEqual({ a: 0, b: 1, c: 0 });
+  test('is not past the next act of a mutation', () => {
+    expect(levels(sequence(fetch('act', 'p'), fetch('a', 'q'), fetch('next act', 'p'), fetch('b', 'q')))).toEqual({ act: 0, a: 1, 'next act': 2, b: 3 });
   });
 });

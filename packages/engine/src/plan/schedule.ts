@@ -1,12 +1,12 @@
 import type { Step } from './steps';
 
 /**
- * When each step is done: as early as it can, except that in a query all a party is asked at one time moves to a later time at
- * which it is asked anyway, if nobody waits for it before: that saves a call, and no time is lost.
+ * When each step is done: as early as it can, except that all a party is asked at one time moves to a later time at which it is
+ * asked anyway, if nobody waits for it before: that saves a call, and no time is lost. Of a mutation, each act waits for all
+ * that follows from the one before it, so that nothing moves past an act.
  */
-export function schedule(steps: readonly Step[], mayMove: boolean): ReadonlyMap<Step, number> {
+export function schedule(steps: readonly Step[]): ReadonlyMap<Step, number> {
   const levels = new Map(steps.map((step) => [step, step.level]));
-  if (!mayMove) return levels;
   const levelOf = (step: Step): number => levels.get(step) ?? step.level;
   const last = Math.max(0, ...levels.values());
   const deadline = (step: Step): number => Math.min(last, ...steps.filter(({ after }) => after.includes(step)).map((next) => levelOf(next) - 1));
