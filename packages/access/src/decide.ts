@@ -1,6 +1,12 @@
 import type { Caller, DataClass, Reason } from '@ketengraaf/core';
-import { type Cell, FAMILY_CLASSES, INVOLVED, OWN_ORGANISATION, type Row } from './matrix';
-import { PURPOSES_OF_CLASS } from './purposes';
+import type { Capacity } from './capacities';
+import { type Cell, CODES } from './codes';
+import { type Consent, consentProblem } from './consent';
+import type { Fields } from './fields';
+import type { Ground } from './grounds';
+import { FAMILY_CLASSES, MATRIX, POLICY_VERSION, type Tie } from './matrix';
+import { fitsPurpose } from './purposes';
+import { isYoungerThan, rowFor, type Standing } from './row-for';
 
 /** What is asked for: one class of data about one subject, as kept by one organisation. */
 export interface Resource {
@@ -9,16 +15,22 @@ export interface Resource {
   readonly subjectKind: 'YOUTH' | 'FAMILY' | 'NONE';
   /** The organisation that keeps the row; undefined asks about rows of any other organisation. */
   readonly organisation: string | undefined;
+  /** The part of the class the row is about, where a cell tells parts apart. */
+  readonly part?: 'ABSENCE' | undefined;
+  /** The person whose action a row of the access log is about. */
+  readonly actor?: string | undefined;
 }
 
-/** The facts about asker and subject, read in the same transaction as the rows. */
-export interface Context {
+/** The facts about asker and subject, read in the same transaction as the rows. Of a family, ages are those of the youngest over whom the asker has authority. */
+export interface Context extends Standing {
   /** The organisation of this party that really employs the asker today, if any. */
   readonly employer: string | undefined;
   /** The roles in which the asker is involved with the subject now. */
   readonly roles: readonly string[];
-  /** The classes for which consent covers the asker's organisation now. */
-  readonly consents: readonly string[];
+  /** Whether the asker is the youth, or a youth of the family. */
+  readonly isSubject: boolean;
+  /** The consents in force now for the asker's organisation; for a citizen, for the person. */
+  readonly consents: readonly Consent[];
   /** Whether the facts about other parties' decisions can be relied on. */
   readonly areFactsFresh: boolean;
 }
@@ -31,12 +43,6 @@ export interface Question {
   readonly context: Context;
 }
 
-/** How much of a class is shown. */
-export type Fields = 'ALL' | 'REDUCED' | 'NONE';
-
-/** Why something is shown: by whose record, or by whose consent. */
-export type Ground = 'OWN_ORGANISATION' | 'INVOLVED' | 'INVOLVED_WITH_CONSENT' | 'NONE';
-
 /** The answer: whether, how much, on what ground, why not, and whether the asker may know that there is something. */
 export interface Decision {
   readonly permit: boolean;
@@ -46,51 +52,110 @@ export interface Decision {
   /** False where existence itself is sensitive: then the refusal is given as absence. */
   readonly mayKnow: boolean;
   readonly obligations: readonly 'AUDIT'[];
+  /** The version of the matrix that was decided by. */
+  readonly policy: string;
 }
 
 const AUDIT = ['AUDIT'] as const;
+const BSN_ENTITLED: readonly string[] = ['municipalities', 'consortia', 'local-teams'];
 
 function permit(fields: Fields, ground: Ground): Decision {
-  return { permit: true, fields, ground, reasons: [], mayKnow: true, obligations: AUDIT };
+  return { permit: true, fields, ground, reasons: [], mayKnow: true, obligations: AUDIT, policy: POLICY_VERSION };
 }
+
+const PUBLIC = permit('ALL', 'PUBLIC');
 
 /** A refusal, which the asker may know of or not. */
 export function refuse(reason: Reason, mayKnow: boolean): Decision {
-  return { permit: false, fields: 'NONE', ground: 'NONE', reasons: [reason], mayKnow, obligations: AUDIT };
-}
-
-const fieldsOf = (cell: Cell): Fields => (cell === 'R' || cell === 'RC' ? 'REDUCED' : 'ALL');
-const needsConsent = (cell: Cell): boolean => cell === 'C' || cell === 'RC';
-
-function cellOf(row: Row, { subject, resource }: Question): Cell | undefined {
-  const onFamily = FAMILY_CLASSES[subject.role];
-  if (resource.subjectKind === 'FAMILY' && onFamily && !onFamily.includes(resource.dataClass)) return undefined;
-  return row[resource.dataClass];
+  return { permit: false, fields: 'NONE', ground: 'NONE', reasons: [reason], mayKnow, obligations: AUDIT, policy: POLICY_VERSION };
 }
 
 /**
  * Decides whether an asker sees a class of data about a subject. Pure: same question, same answer.
- * Rows of one's own organisation and of youths one is involved with may be seen as far as the tables say;
+ * Rows of one's own organisation and of youths one is tied to may be seen as far as the matrix says;
  * everything else is refused as if it were absent.
  */
 export function decide(question: Question): Decision {
   const { subject, resource, context } = question;
+  if (resource.dataClass === 'PLACES') return fitsPurpose(subject, 'PLACES') ? PUBLIC : refuse('PURPOSE_NOT_ALLOWED', true);
+  const capacity = rowFor(subject.role, context);
+  const { tie, cells } = MATRIX[capacity];
+  const cell: Cell = isOfFamily(question) ? CODES['-'] : cells[resource.dataClass];
+  if (cell.only === 'OWN_ACTIONS' && resource.actor === subject.person) {
+    return fitsPurpose(subject, resource.dataClass) ? permit('ALL', 'OWN_ACTION') : refuse('PURPOSE_NOT_ALLOWED', true);
+  }
+
   const isOwn = context.employer !== undefined && resource.organisation === context.employer && subject.organisation === context.employer;
-  const isInvolved = context.roles.includes(subject.role);
+  const isTied = tie !== 'KEEPER' && isTiedBy(tie, question);
   // Involvement in another role is no reason to learn that there is somebody to be involved with.
-  if (!isOwn && !isInvolved) return refuse(context.areFactsFresh ? 'NOT_INVOLVED' : 'FACTS_STALE', false);
+  if (!isOwn && !isTied) return refuse(context.areFactsFresh ? 'NOT_INVOLVED' : 'FACTS_STALE', false);
+  if (cell.only === 'AGGREGATES') return refuse('AGGREGATES_ONLY', true);
+  if (!fitsPurpose(subject, resource.dataClass)) return refuse('PURPOSE_NOT_ALLOWED', true);
 
-  if (!PURPOSES_OF_CLASS[resource.dataClass].includes(subject.purpose)) return refuse('PURPOSE_NOT_ALLOWED', true);
+  const reach = isWithin(cell, question) ? reachOf(cell, isOwn) : 'NONE';
+  const needsConsent = cell.needs === 'CONSENT' && !(isOwn && cell.ofOwn);
+  const problem = problemOf(capacity, isTied, reach, needsConsent, question);
+  if (problem === undefined && reach === 'ALL') return permit(reach, groundOf(capacity, tie, cell, needsConsent, subject));
+  const toKeeper: Fields = !isOwn ? 'NONE' : tie === 'KEEPER' ? reach : cell.toKeeper ? 'ALL' : 'NONE';
+  if (toKeeper !== 'NONE') return permit(toKeeper, 'OWN_ORGANISATION');
+  if (problem === undefined) return permit(reach, groundOf(capacity, tie, cell, needsConsent, subject));
+  return refuse(problem, true);
+}
 
-  const involved = isInvolved ? cellOf(INVOLVED[subject.role], question) : undefined;
-  const isOpen = involved !== undefined && context.areFactsFresh && (!needsConsent(involved) || context.consents.includes(resource.dataClass));
-  if (isOpen && fieldsOf(involved) === 'ALL') return permit('ALL', needsConsent(involved) ? 'INVOLVED_WITH_CONSENT' : 'INVOLVED');
+/** Why the tie to the subject opens nothing, or undefined if it does. */
+function problemOf(capacity: Capacity, isTied: boolean, reach: Fields, needsConsent: boolean, question: Question): Reason | undefined {
+  const { resource, context } = question;
+  if (!isTied) return MATRIX[capacity].tie === 'KEEPER' ? 'CLASS_NOT_FOR_ROLE' : 'NOT_INVOLVED';
+  if (reach === 'NONE') return whyNever(capacity, question);
+  if (!context.areFactsFresh) return 'FACTS_STALE';
+  const problem = needsConsent ? consentProblem(context.consents, resource.dataClass, context.today) : undefined;
+  return problem !== undefined && capacity === 'PARENT_OF_16_AND_OVER' ? 'AGE_16_OWN_CONSENT' : problem;
+}
 
-  const own = isOwn ? cellOf(OWN_ORGANISATION[subject.role], question) : undefined;
-  if (own !== undefined) return permit(fieldsOf(own), 'OWN_ORGANISATION');
-  if (isOpen) return permit('REDUCED', needsConsent(involved) ? 'INVOLVED_WITH_CONSENT' : 'INVOLVED');
+function isOfFamily({ subject, resource }: Question): boolean {
+  if (resource.subjectKind !== 'FAMILY') return false;
+  const classes = FAMILY_CLASSES[subject.role];
+  return classes !== undefined && !classes.includes(resource.dataClass);
+}
 
-  if (!isInvolved) return refuse('NOT_INVOLVED', true);
-  if (involved === undefined) return refuse('CLASS_NOT_FOR_ROLE', true);
-  return refuse(context.areFactsFresh ? 'NO_CONSENT' : 'FACTS_STALE', true);
+function isTiedBy(tie: Tie, { subject, context }: Question): boolean {
+  if (tie === 'SELF') return context.isSubject;
+  if (tie === 'PARENT') return context.authority !== 'NONE' || context.roles.includes('PARENT_WITHOUT_AUTHORITY');
+  return context.roles.includes(subject.role);
+}
+
+function reachOf(cell: Cell, isOwn: boolean): Fields {
+  return isOwn && cell.ofOwn ? cell.ofOwn : cell.only === 'ABSENCE' ? 'ALL' : cell.shows;
+}
+
+/** Whether the further condition of a cell is met. */
+function isWithin({ only }: Cell, { subject, resource, context }: Question): boolean {
+  switch (only) {
+    case 'MINORS':
+      return isYoungerThan(18, context);
+    case 'BSN_ENTITLED':
+      return BSN_ENTITLED.includes(subject.party);
+    case 'YOUTH_PHYSICIAN':
+      return subject.role === 'YOUTH_PHYSICIAN';
+    case 'ABSENCE':
+      return resource.part === 'ABSENCE';
+    default:
+      return only === undefined;
+  }
+}
+
+function groundOf(capacity: Capacity, tie: Tie, { needs }: Cell, withConsent: boolean, { party }: Caller): Ground {
+  if (tie === 'SELF') return 'SELF';
+  if (tie === 'PARENT') return withConsent ? 'CONSENT_OF_YOUTH' : capacity === 'PARENT_WITHOUT_AUTHORITY' ? 'GENERAL_INFORMATION' : 'AUTHORITY';
+  if (needs === 'STATUTE' || capacity === 'INSTITUTION_WITH_MEASURE' || capacity === 'SAFE_HOME_WORKER') return 'STATUTE';
+  if (withConsent) return 'INVOLVED_WITH_CONSENT';
+  return party === 'municipalities' ? 'MUNICIPAL_TASK' : 'INVOLVED';
+}
+
+/** Why a class is closed whatever is consented to: where another row would have opened it, what keeps the asker out of that row. */
+function whyNever(capacity: Capacity, { resource, context }: Question): Reason {
+  const opens = (other: Capacity): boolean => MATRIX[other].codes[resource.dataClass] !== '-';
+  if (capacity === 'PARENT_WITHOUT_AUTHORITY' && opens('PARENT_OF_UNDER_12')) return context.authority === 'DISPUTED' ? 'AUTHORITY_DISPUTED' : 'NO_AUTHORITY';
+  if (capacity === 'INSTITUTION_WITHOUT_MEASURE' && opens('INSTITUTION_WITH_MEASURE')) return 'NO_MEASURE';
+  return 'CLASS_NOT_FOR_ROLE';
 }

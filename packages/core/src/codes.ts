@@ -17,14 +17,59 @@ export type ErrorCode = keyof typeof ERROR_CODES;
 /** How a party reports a refusal to the gateway, which moves it to `extensions.access`; clients never see it as an error. */
 export const WITHHELD = 'WITHHELD';
 
+/** A sentence in English and in Dutch. */
+export interface Sentence {
+  readonly en: string;
+  readonly nl: string;
+}
+
 /** Why data was left out, where the asker may know that it exists. */
 export const REASONS = {
-  NOT_INVOLVED: 'The asker is not involved in the care of this youth now.',
-  CLASS_NOT_FOR_ROLE: 'This role never sees this class of data.',
-  PURPOSE_NOT_ALLOWED: 'This class of data is not used for the purpose of the request.',
-  NO_CONSENT: 'There is no valid consent for this organisation, class and youth.',
-  FACTS_STALE: 'The party cannot be sure of its access facts and answers its own staff only.',
-} as const;
+  NOT_INVOLVED: {
+    en: 'The asker is not involved in the care of this youth now.',
+    nl: 'De vrager is nu niet betrokken bij de hulp aan deze jeugdige.',
+  },
+  CLASS_NOT_FOR_ROLE: {
+    en: 'This role never sees this class of data.',
+    nl: 'Deze rol ziet dit soort gegevens nooit.',
+  },
+  PURPOSE_NOT_ALLOWED: {
+    en: 'This role does not use this class of data for the purpose of the request.',
+    nl: 'Deze rol gebruikt dit soort gegevens niet voor het doel van de vraag.',
+  },
+  NO_CONSENT: {
+    en: 'There is no valid consent for this organisation, class and youth.',
+    nl: 'Er is geen geldige toestemming voor deze organisatie, dit soort gegevens en deze jeugdige.',
+  },
+  AGE_12_OWN_CONSENT: {
+    en: 'The youth is twelve or older: besides the parents the youth has to consent, and has not yet.',
+    nl: 'De jeugdige is twaalf of ouder: naast de ouders moet de jeugdige zelf toestemmen, en dat is nog niet gebeurd.',
+  },
+  AGE_16_OWN_CONSENT: {
+    en: 'The youth is sixteen or older and decides alone: without the consent of the youth this stays closed.',
+    nl: 'De jeugdige is zestien of ouder en beslist zelf: zonder toestemming van de jeugdige blijft dit gesloten.',
+  },
+  NO_AUTHORITY: {
+    en: 'The asker has no parental authority over this youth now, so sees general information only.',
+    nl: 'De vrager heeft nu geen gezag over deze jeugdige en ziet alleen algemene informatie.',
+  },
+  AUTHORITY_DISPUTED: {
+    en: 'The parental authority this rests on is disputed; until it is settled it opens nothing.',
+    nl: 'Het gezag waarop dit steunt wordt betwist; totdat dit is uitgezocht gaat er niets open.',
+  },
+  NO_MEASURE: {
+    en: 'The asker’s institution carries out no supervision order or guardianship over this youth now.',
+    nl: 'De instelling van de vrager voert nu geen ondertoezichtstelling of voogdij over deze jeugdige uit.',
+  },
+  AGGREGATES_ONLY: {
+    en: 'This role sees counts of this class of data, never the data of one youth.',
+    nl: 'Deze rol ziet van dit soort gegevens alleen aantallen, nooit de gegevens van één jeugdige.',
+  },
+  FACTS_STALE: {
+    en: 'The party cannot be sure of its access facts and answers its own staff only.',
+    nl: 'De partij kan niet op haar toegangsfeiten vertrouwen en antwoordt alleen eigen medewerkers.',
+  },
+} as const satisfies Record<string, Sentence>;
 
 /** One reason. */
 export type Reason = keyof typeof REASONS;

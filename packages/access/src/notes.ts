@@ -1,0 +1,42 @@
+import type { DataClass } from '@ketengraaf/core';
+
+/** What the reduced form of a class shows: one definition for all roles. */
+export const REDUCED_FORMS: Readonly<Record<DataClass, string>> = {
+  IDENTITY: 'name, birth year and municipality',
+  BSN: 'the last three digits, for checking',
+  DIRECTION: "the director's name and organisation",
+  PLAN_STATUS: 'that there is a plan, its state and the next date',
+  SCHOOL_GOALS: 'own actions only',
+  OTHER_GOALS: 'titles of goals, without content',
+  CARE_CONTENT: 'the need profile (expertises, intensity, urgency), no diagnosis and no notes',
+  SAFETY: "instructions addressed to the reader's organisation",
+  MEASURE: 'kind and dates',
+  TRAJECTORY: 'whether help runs, and its expected start',
+  REFERRAL_LETTER: 'when it was received and answered',
+  PLACES: 'public: there is no reduced form',
+  ALLOCATION: 'service, period and contract; no amounts',
+  BUDGET: 'no reduced form is used',
+  EDUCATION: 'enrolment and level',
+  CONSENT: 'the consents of the own organisation',
+  ACCESS_LOG: 'that there is a log, and how many entries it has',
+};
+
+/** How the places were read that the sources leave open, each a sentence: always the stricter reading. */
+export const NOTES: readonly string[] = [
+  'Ages count in days of Europe/Amsterdam at the instant of asking; who is born on 29 February comes of age on 1 March in other years. Where the birth date is not known, the age that opens least is taken.',
+  'A youth under 12 acts through a parent and sees a child-friendly summary of 3, 4 and 5 only.',
+  'Authority ends on the 18th birthday (BW 1:233): from that day a parent sees only what the youth consents to.',
+  'A parent whose authority is disputed sees what a parent without authority sees, and a consent that rests on disputed authority opens nothing, until it is settled.',
+  'Consent below 12 is given by a parent or guardian with authority now, from 12 to 15 by the youth besides, from 16 by the youth alone. A consent that a parent alone gave stops counting on the 12th birthday until the youth confirms it, and every consent not given by the youth on the 16th.',
+  'Of two parents with authority one can consent for both, unless there is a dispute (BW 1:253i).',
+  'A family as a whole is shown to a parent by the age of the youngest child over whom that parent has authority; what is about one child is decided by that child.',
+  'Youths, parents without authority, foster parents, schools, attendance officers, youth physicians and specialists see of a family as a whole only that there is a plan and who directs it.',
+  'A measure opens nothing to workers of the institution who are not involved with the youth. Youth probation is not among the measures that open (Jeugdwet 7.3.11(4)); schools and referrers are told of no measure, so they answer a certified institution as one without.',
+  'For Safe Home the statutory inquiry is recorded as an involvement with a beginning and an end; S holds as long as it runs.',
+  'The schools’ partnership is involved for as long as a request for admission is open; that is what TLV stands for.',
+  'A school coordinator is shown who directs (the reduced form of 3), not the whole team, and what the school itself noted about its own actions without consent.',
+  'A general practitioner, youth physician or specialist is shown of help that others keep only whether it runs: that is the state of the own referral.',
+  'Access to the BSN for statistics (Statistics Netherlands) is a delivery by statute outside these rules: nobody gets it by asking.',
+  'A teacher sees the own pupil as the own school keeps it, not as other parties do.',
+  'Of the log, “entries about what the asker did” holds for whoever the entry names, involved or not.',
+];
