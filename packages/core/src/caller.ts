@@ -12,7 +12,7 @@ export interface Grant {
 export interface Caller extends Grant {
   /** The person, a UUID. */
   readonly person: string;
-  /** The organisation the person works for: a GM code, a BRIN, or a UUID. */
+  /** The organisation the person works for: a GM code, a BRIN, or a UUID; of a citizen the person itself. */
   readonly organisation: string;
   /** The party that organisation belongs to. */
   readonly party: Party;

@@ -42,7 +42,7 @@ interface Prospect {
 
 const UNKNOWN_SUBJECT: Prospect = { worthLoading: true, others: [] };
 
-type Shown = Pick<Reading<PersonalRow, unknown>, 'hasReducedForm'>;
+type Shown = Pick<Reading<PersonalRow, unknown>, 'hasReducedForm' | 'part'>;
 
 /** Where a class has nothing to show in its reduced form, a reduced permit is a refusal. */
 function judged({ hasReducedForm = true }: Shown, decision: Decision): Decision {
@@ -53,9 +53,9 @@ function judged({ hasReducedForm = true }: Shown, decision: Decision): Decision 
 async function prospectOf(bench: Bench, subject: Subject, shown: Shown & { readonly classes: readonly DataClass[] }): Promise<Prospect> {
   const { judge } = bench;
   const context = await judge.contextOf(subject);
-  const others = shown.classes.map((dataClass) => ({ dataClass, decision: judged(shown, judge.decide(subject, dataClass, undefined, context)) }));
+  const others = shown.classes.map((dataClass) => ({ dataClass, decision: judged(shown, judge.decide(subject, dataClass, undefined, context, shown.part)) }));
   const own = shown.classes.some(
-    (dataClass) => context.employer !== undefined && judged(shown, judge.decide(subject, dataClass, context.employer, context)).permit,
+    (dataClass) => context.employer !== undefined && judged(shown, judge.decide(subject, dataClass, context.employer, context, shown.part)).permit,
   );
   return { worthLoading: own || others.some(({ decision }) => decision.permit), others };
 }
@@ -63,12 +63,12 @@ async function prospectOf(bench: Bench, subject: Subject, shown: Shown & { reado
 /** Shows a row as far as its own subject, class and keeper allow. */
 export async function discloseRow<Row extends PersonalRow, Seen>(
   bench: Bench,
-  reading: Pick<Reading<Row, Seen>, 'subjectOf' | 'disclose' | 'hasReducedForm'>,
+  reading: Pick<Reading<Row, Seen>, 'subjectOf' | 'disclose' | 'hasReducedForm' | 'part'>,
   row: Row,
 ): Promise<{ seen?: Seen; decision: Decision }> {
   const subject = reading.subjectOf(row);
   const context = await bench.judge.contextOf(subject);
-  const decision = judged(reading, bench.judge.decide(subject, row.dataClass, row.organisation, context));
+  const decision = judged(reading, bench.judge.decide(subject, row.dataClass, row.organisation, context, reading.part));
   bench.register.note(subject, row.dataClass, decision);
   return decision.fields === 'NONE' ? { decision } : { decision, seen: reading.disclose(row, decision.fields) };
 }

@@ -58,6 +58,7 @@ beforeAll(async () => {
       ('${ENROLMENT}', '12AB', '${ANNA}', 'Anna', '6', '[2020-01-01,)'), (gen_random_uuid(), '34CD', '${BAS}', 'Bas', '7', '[2020-01-01,)')`,
     `insert into facts.involvement values (gen_random_uuid(), '${ANNA}', null, 'local-teams', 'team', '${DIRECTOR}', 'CASE_DIRECTOR', '[2020-01-01,)', '{}'),
       (gen_random_uuid(), '${BAS}', null, 'local-teams', 'team', '${DIRECTOR}', 'CASE_DIRECTOR', '[2020-01-01,)', '{}')`,
+    `insert into facts.person values ('${ANNA}', '2008-01-01', '{}')`,
     `insert into facts.consent values (gen_random_uuid(), '${ANNA}', 'team', 'EDUCATION', '${ANNA}', 'ONLINE', '[2020-01-01,)', '{}')`,
   );
 });

@@ -1,6 +1,7 @@
-import { type Context, type Decision, decide } from '@ketengraaf/access';
+import { type Consent, type Context, type Decision, decide, type Resource, type Standing } from '@ketengraaf/access';
 import type { Caller, DataClass } from '@ketengraaf/core';
 import DataLoader from 'dataloader';
+import { groupBy } from './group-by';
 import type { Statement } from './select';
 import type { Subject } from './subject';
 import type { Transaction } from './transaction';
@@ -10,10 +11,27 @@ const TIES: Readonly<Record<'YOUTH' | 'FAMILY', Statement>> = {
   FAMILY: { name: 'family_ties', text: 'select family_id as id, role from facts.family_ties($1)' },
 };
 
+const CONSENT_COLUMNS = 'data_class as "dataClass", birth_date as "birthDate", given_by as "givenBy"';
+
 const CONSENTS: Readonly<Record<'YOUTH' | 'FAMILY', Statement>> = {
-  YOUTH: { name: 'consents', text: 'select youth_id as id, data_class as "dataClass" from facts.consents($1)' },
-  FAMILY: { name: 'family_consents', text: 'select family_id as id, data_class as "dataClass" from facts.family_consents($1)' },
+  YOUTH: { name: 'consents', text: `select youth_id as id, ${CONSENT_COLUMNS} from facts.consents($1)` },
+  FAMILY: { name: 'family_consents', text: `select family_id as id, ${CONSENT_COLUMNS} from facts.family_consents($1)` },
 };
+
+const STANDING_COLUMNS = 'birth_date as "birthDate", is_subject as "isSubject", authority, measures';
+
+const STANDINGS: Readonly<Record<'YOUTH' | 'FAMILY', Statement>> = {
+  YOUTH: { name: 'standing', text: `select youth_id as id, ${STANDING_COLUMNS} from facts.standing($1)` },
+  FAMILY: { name: 'family_standing', text: `select family_id as id, ${STANDING_COLUMNS} from facts.family_standing($1)` },
+};
+
+/** A birth date that is not known is null in a row, and undefined to the rules. */
+type Kept<T extends { readonly birthDate: unknown }> = { readonly id: string; readonly birthDate: string | null } & Omit<T, 'birthDate' | 'today'>;
+
+const known = <T extends { readonly birthDate: string | null }>({ birthDate, ...rest }: T) => ({ ...rest, birthDate: birthDate ?? undefined });
+
+/** How somebody stands who is not tied at all. */
+const NO_STANDING = { birthDate: undefined, isSubject: false, authority: 'NONE', measures: [] } as const;
 
 /** Reads the facts about asker and subjects once for each subject, and decides class by class. */
 export class Judge {
@@ -30,27 +48,34 @@ export class Judge {
   /** What is known of asker and subject. */
   async contextOf(subject: Subject): Promise<Context> {
     if (subject.kind !== 'NONE') return this.#contexts[subject.kind].load(subject.id);
-    const { employer } = await this.transaction.enter();
-    return { employer, roles: [], consents: [], areFactsFresh: this.areFactsFresh() };
+    const { employer, today } = await this.transaction.enter();
+    return { ...NO_STANDING, today, employer, roles: [], consents: [], areFactsFresh: this.areFactsFresh() };
   }
 
   /** Decides about a class of data about a subject, as kept by an organisation (undefined: by any other than the asker's). */
-  decide(subject: Subject, dataClass: DataClass, organisation: string | undefined, context: Context): Decision {
-    return decide({ subject: this.caller, action: 'read', resource: { dataClass, subjectKind: subject.kind, organisation }, context });
+  decide(subject: Subject, dataClass: DataClass, organisation: string | undefined, context: Context, part?: Resource['part']): Decision {
+    return decide({ subject: this.caller, action: 'read', resource: { dataClass, subjectKind: subject.kind, organisation, part }, context });
   }
 
   #loader(kind: 'YOUTH' | 'FAMILY'): DataLoader<string, Context> {
     return new DataLoader(async (ids) => {
-      const [{ employer }, ties, consents] = await Promise.all([
+      const [{ employer, today }, ties, consents, standings] = await Promise.all([
         this.transaction.enter(),
         this.transaction.rows<{ id: string; role: string }>(TIES[kind], [ids]),
-        this.transaction.rows<{ id: string; dataClass: string }>(CONSENTS[kind], [ids]),
+        this.transaction.rows<Kept<Consent>>(CONSENTS[kind], [ids]),
+        this.transaction.rows<Kept<Standing & Pick<Context, 'isSubject'>>>(STANDINGS[kind], [ids]),
       ]);
       const areFactsFresh = this.areFactsFresh();
+      const rolesOf = groupBy(ties, ({ id }) => id);
+      const consentsOf = groupBy(consents, ({ id }) => id);
+      const standingOf = new Map(standings.map((standing) => [standing.id, known(standing)]));
       return ids.map((id) => ({
+        ...NO_STANDING,
+        ...standingOf.get(id),
+        today,
         employer,
-        roles: ties.filter((tie) => tie.id === id).map((tie) => tie.role),
-        consents: consents.filter((consent) => consent.id === id).map((consent) => consent.dataClass),
+        roles: (rolesOf.get(id) ?? []).map(({ role }) => role),
+        consents: (consentsOf.get(id) ?? []).map(known),
         areFactsFresh,
       }));
     });

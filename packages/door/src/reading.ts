@@ -1,4 +1,4 @@
-import type { Fields } from '@ketengraaf/access';
+import type { Fields, Resource } from '@ketengraaf/access';
 import type { DataClass } from '@ketengraaf/core';
 import type { RowClass } from './database';
 import { columnOf, type Statement, select } from './select';
@@ -18,6 +18,8 @@ export interface Reading<Row extends PersonalRow, Seen> extends Statement {
   readonly classes: readonly DataClass[];
   /** False where the reduced form of the class shows nothing of this table; true if left out. */
   readonly hasReducedForm?: boolean;
+  /** The part of its class the table holds, where some roles see that part alone. */
+  readonly part?: Resource['part'];
   subjectOf(row: Row): Subject;
   /** What may be seen of a row: all of it, or the reduced form of its class. This mapping is the privacy rule. */
   disclose(row: Row, fields: Exclude<Fields, 'NONE'>): Seen;
@@ -25,7 +27,7 @@ export interface Reading<Row extends PersonalRow, Seen> extends Statement {
 
 /** What makes a reading. */
 export interface ReadingOf<Row extends PersonalRow, Seen>
-  extends Pick<Reading<Row, Seen>, 'name' | 'by' | 'classes' | 'hasReducedForm' | 'subjectOf' | 'disclose'> {
+  extends Pick<Reading<Row, Seen>, 'name' | 'by' | 'classes' | 'hasReducedForm' | 'part' | 'subjectOf' | 'disclose'> {
   readonly row: RowClass;
   /** A further condition on the table, as `t`. */
   readonly where?: string;
@@ -40,7 +42,7 @@ export function reading<Row extends PersonalRow, Seen>(of: ReadingOf<Row, Seen>)
 }
 
 /** A list of personal rows by any condition, decided row by row; its statement takes the values the caller of the door gives. */
-export interface Listing<Row extends PersonalRow, Seen> extends Statement, Pick<Reading<Row, Seen>, 'subjectOf' | 'disclose' | 'hasReducedForm'> {}
+export interface Listing<Row extends PersonalRow, Seen> extends Statement, Pick<Reading<Row, Seen>, 'subjectOf' | 'disclose' | 'hasReducedForm' | 'part'> {}
 
 /** Declares a list of a personal table: `rest` is what follows `from <table> t`. */
 export function listing<Row extends PersonalRow, Seen>(

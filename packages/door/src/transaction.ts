@@ -1,5 +1,5 @@
 import { type Access, valuesOf, WRITE_ACCESSES } from '@ketengraaf/audit';
-import { type Caller, type Day, dayOf, type Party } from '@ketengraaf/core';
+import { type Caller, type Day, dayOf, isCitizenRole, type Party } from '@ketengraaf/core';
 import type { QueryResult } from 'pg';
 import type { Database, Lease } from './database';
 import { DoorClosedError, ForbiddenError } from './errors';
@@ -104,7 +104,7 @@ export class Transaction {
     const lease = await this.database.lease();
     this.#lease = lease;
     // On the raw client the order of calls is the order on the wire, so all three go out together.
-    const isOurs = party === this.party;
+    const isOurs = party === this.party && !isCitizenRole(role);
     const [, entered, employed] = await Promise.all([
       lease.client.query('begin'),
       lease.client.query<{ now: Date }>({ ...ENTER, values: [person, organisation] }),

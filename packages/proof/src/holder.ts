@@ -1,11 +1,11 @@
-import { type Grant, isParty, isUuid, type Party, PURPOSES, type Purpose, ROLES, type Role } from '@ketengraaf/core';
+import { type Grant, isCitizenRole, isParty, isUuid, type Party, PURPOSES, type Purpose, ROLES, type Role } from '@ketengraaf/core';
 import { IdentityError } from './identity-error';
 
 /** Who a token was issued to, and the pairs of role and purpose it allows. */
 export interface TokenHolder {
   /** The person, a UUID. */
   readonly person: string;
-  /** The organisation the person works for: a GM code, a BRIN, or a UUID. */
+  /** The organisation the person works for: a GM code, a BRIN, or a UUID; of a citizen the person. */
   readonly organisation: string;
   /** The party that organisation belongs to. */
   readonly party: Party;
@@ -17,7 +17,8 @@ const MOST_GRANTS = 100;
 
 /**
  * The holder in the claims of a verified token (`sub`, `organisation`, `party`, `grants: ["ROLE:PURPOSE"]`). A pair this
- * version does not know is passed over, so that a new role can be issued before every process knows it.
+ * version does not know is passed over, so that a new role can be issued before every process knows it. Roles of citizens
+ * are for own data and for who has no organisation but the person, and no others are: nobody is a parent on behalf of an employer.
  */
 export function holderOf(claims: Readonly<Record<string, unknown>>): TokenHolder {
   const { sub, organisation, party, grants } = claims;
@@ -25,7 +26,10 @@ export function holderOf(claims: Readonly<Record<string, unknown>>): TokenHolder
   if (typeof organisation !== 'string' || !ORGANISATION.test(organisation)) throw unusable('organisation');
   if (typeof party !== 'string' || !isParty(party)) throw unusable('party');
   if (!Array.isArray(grants) || grants.length > MOST_GRANTS || grants.some((pair) => typeof pair !== 'string')) throw unusable('grants');
-  const pairs = [...new Set(grants as string[])].flatMap((pair) => grantOf(pair) ?? []);
+  const isCitizen = organisation === sub;
+  const pairs = [...new Set(grants as string[])]
+    .flatMap((pair) => grantOf(pair) ?? [])
+    .filter((grant) => isCitizenRole(grant.role) === isCitizen && (grant.purpose === 'OWN_DATA') === isCitizen);
   return Object.freeze({ person: sub, organisation, party, grants: Object.freeze(pairs) });
 }
 

@@ -111,6 +111,8 @@ test.each(REGIONS)('the personas of %s have names of their own and grants that f
     'access-desk',
     'finance-officer',
     'contract-manager',
+    'parent',
+    'youth',
   ]);
   expect(new Set(all.map(({ person }) => person)).size).toBe(all.length);
   expect(all.every(({ grants }) => grants.length === 1)).toBe(true);

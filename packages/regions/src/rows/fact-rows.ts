@@ -7,8 +7,16 @@ import type { Collector } from './batch';
 /** The access facts about one youth, for the parties that know the youth; schools and referrers are told of no measure. */
 export function factRows(family: FamilyRecord, youth: YouthRecord, audience: readonly Party[], into: Collector): void {
   into.add('local-teams', 'facts.person', { id: youth.id, birth_date: youth.birthDate, audience });
-  for (const { member, kind, from, to } of youth.authorities) {
-    into.add('local-teams', 'facts.authority', { id: family.newId(), holder: member.id, youth_id: youth.id, kind, during: mornings(from, to), audience });
+  for (const { member, kind, disputed, from, to } of youth.authorities) {
+    into.add('local-teams', 'facts.authority', {
+      id: family.newId(),
+      holder: member.id,
+      youth_id: youth.id,
+      kind,
+      disputed,
+      during: mornings(from, to),
+      audience,
+    });
   }
   for (const { party, organisation, person, role, from, to } of involvementsOf(family, youth)) {
     into.add('local-teams', 'facts.involvement', {

@@ -150,7 +150,7 @@ export const TABLES = {
     ],
     'local_teams.plan_evaluation': ['id', 'plan_id', 'family_id', 'organisation', 'evaluated_on', 'outcome', 'next_on'],
     'facts.person': ['id', 'birth_date', 'audience'],
-    'facts.authority': ['id', 'holder', 'youth_id', 'kind', 'during', 'audience'],
+    'facts.authority': ['id', 'holder', 'youth_id', 'kind', 'disputed', 'during', 'audience'],
     'facts.involvement': ['id', 'youth_id', 'family_id', 'party', 'organisation', 'person', 'role', 'during', 'audience'],
     'facts.consent': ['id', 'youth_id', 'organisation', 'data_class', 'given_by', 'manner', 'during', 'audience'],
     'facts.measure': ['id', 'youth_id', 'kind', 'institution', 'during', 'audience'],

@@ -1,8 +1,9 @@
-import type { Grant, Party } from '@ketengraaf/core';
+import type { CitizenRole, Grant, Party } from '@ketengraaf/core';
 import type { Region } from '../regions';
 import { sceneOf } from '../scene/scene';
 import type { Worker } from '../scene/workers';
 import { castOf, found } from './cast';
+import { showcaseId } from './showcase-id';
 
 /** Somebody one can be in a demo region. */
 export interface Persona {
@@ -10,6 +11,7 @@ export interface Persona {
   /** One English sentence with the Dutch word. */
   readonly description: string;
   readonly person: string;
+  /** Of a citizen the person itself. */
   readonly organisation: string;
   readonly party: Party;
   readonly grants: readonly Grant[];
@@ -18,7 +20,7 @@ export interface Persona {
 // who a persona is depends on no day, as long as the region's contracts of today run
 const ANY_DAY = '2026-01-01';
 
-/** The personas of a region; each exists in its world as staff, the former colleague until yesterday. */
+/** The personas of a region: each exists in its world as staff, the former colleague until yesterday, or in the showcase family. */
 export function personas(region: Region): Persona[] {
   const cast = castOf(sceneOf(region, ANY_DAY, 1));
   const { team, municipality, pupilSchool, otherSchool, practice, elsewhere, outside } = cast;
@@ -27,6 +29,14 @@ export function personas(region: Region): Persona[] {
     const { person, role } = found(worker, name);
     return { name, description, person, organisation, party, grants: [{ role, purpose }] };
   };
+  const citizen = (name: string, description: string, person: string, role: CitizenRole): Persona => ({
+    name,
+    description,
+    person,
+    organisation: person,
+    party: 'local-teams',
+    grants: [{ role, purpose: 'OWN_DATA' }],
+  });
   return [
     one('regisseur', 'The case director (regisseur) of the showcase family.', 'local-teams', team.id, cast.director, 'DIRECTION'),
     one(
@@ -119,5 +129,7 @@ export function personas(region: Region): Persona[] {
       municipality.contractManager,
       'CONTRACT',
     ),
+    citizen('parent', 'The mother (ouder met gezag) in the showcase family.', showcaseId(region, 'member', 'mother'), 'CUSTODIAL_PARENT'),
+    citizen('youth', 'The eldest youth (jeugdige) of the showcase family, fifteen years old.', showcaseId(region, 'youth', 'youth'), 'YOUTH'),
   ];
 }

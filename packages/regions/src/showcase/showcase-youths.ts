@@ -66,8 +66,9 @@ function youth({ region, today, data }: Scene, cast: Cast, members: readonly Mem
   const { birthDate, school } = person;
   const movedOn = shifted(today, -5);
   const parents = members.filter(({ relation }) => relation === '112');
+  const id = showcaseId(region, 'youth', person.key);
   return {
-    id: showcaseId(region, 'youth', person.key),
+    id,
     givenName: person.givenName,
     familyName: SHOWCASE_NAME,
     birthDate,
@@ -92,15 +93,20 @@ function youth({ region, today, data }: Scene, cast: Cast, members: readonly Mem
     waiting: [],
     trajectories: [],
     measures: [],
-    consents: consents(cast, school, parents, today),
+    consents: consents(cast, school, parents, id, birthDate, today),
   };
 }
 
-function consents(cast: Cast, school: School, parents: readonly MemberRecord[], today: Day): ConsentRecord[] {
-  const givenBy = parents[0]?.id ?? '';
-  const given = { givenBy, manner: 'IN_MEETING' as const, from: addDays(today, -380), to: null };
-  return [
-    ...TEAM_CLASSES.map((dataClass) => ({ ...given, organisation: cast.team.id, dataClass })),
-    ...SCHOOL_CLASSES.map((dataClass) => ({ ...given, organisation: school.brin, dataClass })),
-  ];
+/** The mother consented for all; who is twelve or older consented too, on the twelfth birthday if that was later. */
+function consents(cast: Cast, school: School, parents: readonly MemberRecord[], id: string, birthDate: Day, today: Day): ConsentRecord[] {
+  const givenOn = addDays(today, -380);
+  const turnedTwelve = shifted(birthDate, 12);
+  const givers = [{ givenBy: parents[0]?.id ?? '', from: givenOn }, ...(turnedTwelve <= today ? [{ givenBy: id, from: later(givenOn, turnedTwelve) }] : [])];
+  return givers.flatMap(({ givenBy, from }) => {
+    const given = { givenBy, manner: 'IN_MEETING' as const, from, to: null };
+    return [
+      ...TEAM_CLASSES.map((dataClass) => ({ ...given, organisation: cast.team.id, dataClass })),
+      ...SCHOOL_CLASSES.map((dataClass) => ({ ...given, organisation: school.brin, dataClass })),
+    ];
+  });
 }

@@ -8,6 +8,7 @@ export const absenceOfYouths = reading<AbsenceSignalRow, AbsenceSignal>({
   row: AbsenceSignalRow,
   by: 'youthId',
   classes: ['EDUCATION'],
+  part: 'ABSENCE',
   order: 't.signalled_on desc, t.id',
   hasReducedForm: false,
   subjectOf: (row) => youth(row.youthId),
