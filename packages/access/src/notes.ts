@@ -38,5 +38,6 @@ export const NOTES: readonly string[] = [
   'A general practitioner, youth physician or specialist is shown of help that others keep only whether it runs: that is the state of the own referral.',
   'Access to the BSN for statistics (Statistics Netherlands) is a delivery by statute outside these rules: nobody gets it by asking.',
   'A teacher sees the own pupil as the own school keeps it, not as other parties do.',
+  'Places are public, for every role, but for finding help only: there is no purpose of schools and finance that needs them.',
   'Of the log, “entries about what the asker did” holds for whoever the entry names, involved or not.',
 ];

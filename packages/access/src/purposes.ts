@@ -1,4 +1,4 @@
-import { type Caller, CITIZEN_ROLES, type DataClass, PURPOSES, type Purpose, type Role } from '@ketengraaf/core';
+import { type Caller, CITIZEN_ROLES, type DataClass, type Purpose, type Role } from '@ketengraaf/core';
 
 const HELP: readonly Purpose[] = ['DIRECTION', 'CARE', 'REFERRAL', 'PLACEMENT', 'ACCESS_DECISION', 'PROTECTION'];
 const SCHOOL: readonly Purpose[] = ['EDUCATION'];
@@ -19,7 +19,7 @@ export const PURPOSES_OF_CLASS: Readonly<Record<DataClass, readonly Purpose[]>> 
   MEASURE: [...HELP, ...RIGHTS, 'FINANCE'],
   TRAJECTORY: [...HELP, ...SCHOOL, ...RIGHTS],
   REFERRAL_LETTER: [...HELP, ...RIGHTS],
-  PLACES: PURPOSES,
+  PLACES: [...HELP, ...RIGHTS, 'CONTRACT', 'STATISTICS'],
   ALLOCATION: [...HELP, ...RIGHTS, 'FINANCE'],
   BUDGET: MONEY,
   EDUCATION: [...HELP, ...SCHOOL, ...RIGHTS],

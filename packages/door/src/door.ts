@@ -130,6 +130,18 @@ export class Door {
     return permit;
   }
 
+  /**
+   * Whether the asker may look among rows of the organisation it really works for, for those it is involved with; if not,
+   * says so at this place. What is found is decided row by row, so this must not be used to count.
+   */
+  async maySearch(dataClass: DataClass, place: Place): Promise<boolean> {
+    const context = await this.#judge.contextOf(NOBODY);
+    const { permit, reasons } = this.#judge.decide(NOBODY, dataClass, context.employer, { ...context, roles: [this.caller.role] });
+    if (context.employer !== undefined && permit) return true;
+    this.#withhold([{ dataClass, reason: reasons.find((reason) => reason !== 'NOT_INVOLVED') ?? 'CLASS_NOT_FOR_ROLE' }], place);
+    return false;
+  }
+
   /** What was left out of the answer so far, each where it would have stood. */
   withheld(): readonly Withheld[] {
     return this.#withheld;

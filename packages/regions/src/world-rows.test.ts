@@ -214,7 +214,7 @@ describe.each(REGIONS)('a world of %s', (region) => {
   });
 
   test('the personas work there today, but for the former colleague', async () => {
-    for (const { name, person, organisation, party, grants } of personas(region)) {
+    for (const { name, person, organisation, party, grants } of personas(region).filter((one) => one.organisation !== one.person)) {
       const rows = await ask<{ today: boolean; yesterday: boolean }>(
         party,
         'select during @> today() as today, during @> (today() - 1) as yesterday from app.staff where person = $1 and organisation = $2 and role = $3',
@@ -222,6 +222,19 @@ describe.each(REGIONS)('a world of %s', (region) => {
       );
       expect({ name, rows }).toEqual({ name, rows: [{ today: name !== 'former-colleague', yesterday: true }] });
     }
+  });
+
+  test('the personas of citizens are in the showcase family: the mother has authority over all four youths', async () => {
+    const citizens = personas(region).filter(({ organisation, person }) => organisation === person);
+    expect(citizens.map(({ name }) => name)).toEqual(['parent', 'youth']);
+    const [mother, youth] = citizens.map(({ person }) => person);
+    const over = await ask<{ youths: string[]; disputed: boolean }>(
+      'local-teams',
+      'select array_agg(youth_id::text) as youths, bool_or(disputed) as disputed from facts.authority where holder = $1 and during @> now()',
+      [mother],
+    );
+    expect(over).toEqual([{ youths: expect.arrayContaining([youth]), disputed: false }]);
+    expect(over[0]?.youths).toHaveLength(4);
   });
 
   test('the showcase family is in all five parties, with whom each persona needs', async () => {

@@ -19,7 +19,7 @@ export class CaseloadResolver {
   ): Promise<FamilyConnection | null> {
     const size = pageSize(first);
     const place = placeAfter(after, [(day) => day === null || isDay(day), isUuid]);
-    if (!(await door.mayList('IDENTITY', info))) return null;
+    if (!(await door.maySearch('IDENTITY', info))) return null;
     const [found, [total]] = await Promise.all([door.list(ownCaseload, [...place, size + 1]), door.rows<{ count: number }>(countOwnCaseload, [])]);
     const page = found.slice(0, size);
     const edges = await Promise.all(

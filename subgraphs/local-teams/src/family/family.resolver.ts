@@ -43,7 +43,7 @@ export class FamilyResolver {
     if (typeof number === 'string' && !/^\d{4}-\d{6}$/.test(number)) throw badUserInput('number must be a year and six digits, such as 2025-000123.');
     if (name && (name.length > LONGEST_NAME || name.includes('\u0000'))) throw badUserInput(`name must be at most ${LONGEST_NAME} characters of text.`);
     if (birthDate && !isDay(birthDate)) throw badUserInput('birthDate must be a day that exists, as YYYY-MM-DD.');
-    if (!(await door.mayList('IDENTITY', info))) return null;
+    if (!(await door.maySearch('IDENTITY', info))) return null;
     return door.list(ownTeamFamilies, [number ?? null, name || null, birthDate ?? null]);
   }
 
