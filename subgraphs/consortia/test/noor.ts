@@ -2,7 +2,7 @@ import { uuidOf } from '@ketengraaf/core';
 import { insert } from '@ketengraaf/testkit';
 import type { Client } from 'pg';
 import { caller } from './caller';
-import { CONSORTIA, consent, contribution, fillConsortia, involvement, placement, trajectory, waiting, worker } from './world';
+import { authority, born, CONSORTIA, consent, contribution, fillConsortia, involvement, placement, trajectory, waiting, worker } from './world';
 
 const [NORTH, EAST] = CONSORTIA as [(typeof CONSORTIA)[0], (typeof CONSORTIA)[0]];
 const TEAM = uuidOf('team');
@@ -54,5 +54,7 @@ export async function fillNoor(client: Client): Promise<void> {
     involvement('coordinator', 'Sem', SCHOOL, 'SCHOOL_COORDINATOR', 'schools'),
     involvement('North professional', 'Noor', NORTH.id, 'CARE_PROFESSIONAL'),
   ]);
+  await insert(client, 'facts.person', [born('Noor', '2016-03-01')]);
+  await insert(client, 'facts.authority', [authority('Noor')]);
   await insert(client, 'facts.consent', [consent('Noor', SCHOOL, 'TRAJECTORY')]);
 }

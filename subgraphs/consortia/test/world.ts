@@ -30,7 +30,24 @@ export function involvement(person: string | null, youth: string, organisation: 
   };
 }
 
-/** Somebody's consent that an organisation sees a class. */
+/** A youth's birth date, as the facts have it. */
+export function born(youth: string, birthDate: string): Row {
+  return { id: youthId(youth), birth_date: birthDate, audience: ['consortia'] };
+}
+
+/** A parent's authority over a youth. */
+export function authority(youth: string): Row {
+  return {
+    id: uuidOf('authority', youth),
+    holder: uuidOf('person', `parent of ${youth}`),
+    youth_id: youthId(youth),
+    kind: 'CUSTODY',
+    during: '[2016-01-01T00:00Z,)',
+    audience: ['consortia'],
+  };
+}
+
+/** A parent's consent that an organisation sees a class. */
 export function consent(youth: string, organisation: string, dataClass: string): Row {
   const given = uuidOf('person', `parent of ${youth}`);
   return {

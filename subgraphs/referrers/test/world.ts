@@ -47,6 +47,7 @@ export const WORLD = [
     ('${ANNA}', 'schools', '12AB', null, 'SCHOOL_COORDINATOR'), ('${CAS}', 'schools', '12AB', null, 'SCHOOL_COORDINATOR'),
     ${CROWD.map((youth) => `('${youth}', 'local-teams', 'team', '${uuidOf('director')}', 'CASE_DIRECTOR')`).join(', ')}
   ) as tie (youth, party, organisation, person, role)`,
+  `insert into facts.person values ('${CAS}', '2008-01-01', '{}')`,
   `insert into facts.consent select gen_random_uuid(), youth::uuid, organisation, class, youth::uuid, 'ONLINE', '[2020-01-01,)', '{}' from (values
     ('${CAS}', 'team', 'REFERRAL_LETTER'), ('${CAS}', '12AB', 'TRAJECTORY')
   ) as given (youth, organisation, class)`,
