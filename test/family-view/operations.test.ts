@@ -48,8 +48,10 @@ test.each(['one-family', 'my-families', 'find-family'])('%s refuses a former col
   expect(body.errors).toEqual([expect.objectContaining({ extensions: expect.objectContaining({ code: 'FORBIDDEN' }) })]);
 });
 
-test('a colleague of the same team finds the family, and is told that the rest is not theirs to see', async () => {
-  const reply = await client.ask('one-family', { as: 'colleague' });
-  expect(data(reply).family).toMatchObject({ name: expect.any(String), number: null, plan: null });
-  expect(data(reply).family).not.toHaveProperty('birthDate');
+test('a colleague of the same team who is not involved finds no more than an outsider, the lead the name alone', async () => {
+  const [colleague, lead] = [await client.ask('one-family', { as: 'colleague' }), await client.ask('one-family', { as: 'team-lead' })];
+  refused.absent('family', null)(colleague);
+  refused.withheld(['findFamily'], 'IDENTITY', 'CLASS_NOT_FOR_ROLE')(await client.ask('find-family', { as: 'colleague' }));
+  expect(data(lead).family).toMatchObject({ name: expect.any(String), number: null });
+  expect(data(lead).family).not.toHaveProperty('birthDate');
 });

@@ -202,3 +202,19 @@ describe('the issuer’s keys', () => {
     await expect(reader.read(token)).resolves.toMatchObject({ person: PERSON });
   });
 });
+
+describe('a citizen, who has no organisation but the person', () => {
+  const grantsOf = async (organisation: string, grants: string[]) => {
+    const { grants: read } = await reader.read(`Bearer ${await good({ organisation, grants })}`);
+    return read.map(({ role, purpose }) => `${role}:${purpose}`);
+  };
+  const all = ['CUSTODIAL_PARENT:OWN_DATA', 'YOUTH:OWN_DATA', 'CUSTODIAL_PARENT:CARE', 'CASE_DIRECTOR:DIRECTION', 'CASE_DIRECTOR:OWN_DATA'];
+
+  test('asks for own data in a role of citizens, and in no other', async () => {
+    expect(await grantsOf(PERSON, all)).toEqual(['CUSTODIAL_PARENT:OWN_DATA', 'YOUTH:OWN_DATA']);
+  });
+
+  test('is not at work: for an employer nobody is a parent', async () => {
+    expect(await grantsOf('GM0935', all)).toEqual(['CASE_DIRECTOR:DIRECTION']);
+  });
+});

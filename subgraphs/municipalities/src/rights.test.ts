@@ -181,8 +181,8 @@ describe('the allocations of one’s own municipality', () => {
   });
 
   test.each([
-    ['a contract manager', buyer, 'PURPOSE_NOT_ALLOWED'],
-    ['a contract manager with the purpose of finance', { ...buyer, purpose: 'FINANCE' } as const, 'CLASS_NOT_FOR_ROLE'],
+    ['a contract manager', buyer, 'AGGREGATES_ONLY'],
+    ['a contract manager with the purpose of finance', { ...buyer, purpose: 'FINANCE' } as const, 'AGGREGATES_ONLY'],
     ['finance with another purpose', { ...finance, purpose: 'CONTRACT' } as const, 'PURPOSE_NOT_ALLOWED'],
     ['a case director', director, 'CLASS_NOT_FOR_ROLE'],
   ])('are withheld from %s, with the reason', async (_, caller, reason) => {
