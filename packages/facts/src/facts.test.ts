@@ -109,6 +109,22 @@ test('an involvement travels without its family, and measures never to schools',
   expect(factsFor('schools')).not.toContain('measure');
 });
 
+test('a publication made before a fact had a column is brought up to date, and the column arrives', async () => {
+  await run(
+    as('local-teams', 'owner'),
+    `alter publication ${channelOf('schools')} set table facts.person where ('schools' = any (audience)), facts.involvement where ('schools' = any (audience)),
+      facts.consent where ('schools' = any (audience)), facts.authority (id, holder, youth_id, kind, during, audience) where ('schools' = any (audience))`,
+  );
+  await prepare('local-teams');
+  await run(
+    as('local-teams', 'loader'),
+    `insert into facts.authority (id, holder, youth_id, kind, disputed, during, audience)
+      values ('${uuidOf('a')}', '${uuidOf('father')}', '${ANNA}', 'CUSTODY', true, '[2020-01-01,)', '{local-teams,schools}')`,
+  );
+  const held = () => run<{ disputed: boolean }>(as('schools', 'owner'), 'select disputed from facts.authority');
+  expect(await until(held, (rows) => rows.length === 1)).toEqual([{ disputed: true }]);
+});
+
 test('the subgraph’s role neither reads nor writes a fact', async () => {
   await expect(run(as('schools', 'app'), 'select * from facts.person')).rejects.toThrow(/permission denied/);
   await expect(run(as('local-teams', 'app'), `insert into facts.person values (gen_random_uuid(), '2012-01-01', '{}')`)).rejects.toThrow(/permission denied/);
