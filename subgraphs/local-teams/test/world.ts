@@ -57,12 +57,12 @@ const tie = (youth: string, family: string, { person, organisation, party, role 
   during: SINCE,
   audience: [],
 });
-const consent = (youth: string, organisation: string, dataClass: string) => ({
-  id: uuidOf('consent', youth, organisation, dataClass),
+const consent = (youth: string, organisation: string, dataClass: string, givenBy = uuidOf('mother')) => ({
+  id: uuidOf('consent', youth, organisation, dataClass, givenBy),
   youth_id: youth,
   organisation,
   data_class: dataClass,
-  given_by: uuidOf('mother'),
+  given_by: givenBy,
   manner: 'IN_MEETING',
   during: SINCE,
   audience: [],
@@ -233,5 +233,13 @@ export async function fillTeams(client: Client): Promise<void> {
     tie(ANNA, FAMILY, COORDINATOR),
     tie(BAS, FAMILY, OTHER_COORDINATOR),
   ]);
-  await insert(client, 'facts.consent', [consent(ANNA, BRIN, 'PLAN_STATUS'), consent(ANNA, BRIN, 'SCHOOL_GOALS'), consent(ANNA, BRIN, 'DIRECTION')]);
+  await insert(client, 'facts.person', [{ id: ANNA, birth_date: '2012-04-05', audience: [] }]);
+  await insert(client, 'facts.authority', [{ id: uuidOf('fact'), holder: uuidOf('mother'), youth_id: ANNA, kind: 'CUSTODY', during: SINCE, audience: [] }]);
+  const classes = ['PLAN_STATUS', 'SCHOOL_GOALS', 'DIRECTION'];
+  // of fourteen: the mother and the youth
+  await insert(
+    client,
+    'facts.consent',
+    classes.flatMap((dataClass) => [consent(ANNA, BRIN, dataClass), consent(ANNA, BRIN, dataClass, ANNA)]),
+  );
 }

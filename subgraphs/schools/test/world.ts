@@ -146,6 +146,11 @@ export async function fillSchools(client: Client): Promise<void> {
   await insert(client, 'facts.involvement', [...directed.map((youth) => tie(youth, DIRECTOR)), tie(ANNA, PHYSICIAN)]);
   await insert(
     client,
+    'facts.person',
+    directed.map((id) => ({ id, birth_date: '2009-05-05', audience: [] })),
+  );
+  await insert(
+    client,
     'facts.consent',
     directed.filter((youth) => youth !== BAS).map((youth) => consent(youth, 'EDUCATION')),
   );

@@ -1,5 +1,5 @@
 import { ask, type PartyDatabase, startPartyDatabase } from '@ketengraaf/testkit';
-import { COLLEAGUE, COORDINATOR, DIRECTOR, FAMILY, fillTeams, OTHER_FAMILY, STRANGER } from '../../test/world';
+import { COLLEAGUE, COORDINATOR, DIRECTOR, FAMILY, fillTeams, LEAD, OTHER_FAMILY, STRANGER } from '../../test/world';
 import { localTeams } from '..';
 
 let chain: PartyDatabase;
@@ -39,9 +39,10 @@ test('a name with a quote is found, and no more than twenty families', async () 
   expect(await idsFor(DIRECTOR, { name: "o'neil", birthDate: '2013-01-01' })).toHaveLength(20);
 });
 
-test('each team finds its own of one name and day, and a colleague without the number', async () => {
+test('each team finds its own of one name and day, its lead without the number, a colleague who is not involved nothing', async () => {
   expect(await idsFor(STRANGER, { name: 'Jansen', birthDate: '2012-04-05' })).toEqual([OTHER_FAMILY]);
-  expect((await ask(chain, COLLEAGUE, FIND, { number: '2025-000001' })).data).toEqual({ findFamily: [{ id: FAMILY, number: null }] });
+  expect((await ask(chain, LEAD, FIND, { number: '2025-000001' })).data).toEqual({ findFamily: [{ id: FAMILY, number: null }] });
+  expect((await ask(chain, COLLEAGUE, FIND, { number: '2025-000001' })).data).toEqual({ findFamily: null });
 });
 
 test('nobody else finds families', async () => {
