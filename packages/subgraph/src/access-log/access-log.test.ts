@@ -160,12 +160,12 @@ describe('the log of a youth', () => {
     const [forbidden, absent] = [await ask(OUTSIDER, query(BAS)), await ask(OUTSIDER, query(uuidOf('not there')))];
     expect(forbidden).toEqual(absent);
     expect(forbidden).toMatchObject({ data: { accessLog: { localTeam: null } }, withheld: [] });
-    expect(await ask(COORDINATOR, query(ANNA))).toMatchObject({ data: { accessLog: { localTeam: null } }, withheld: [['ACCESS_LOG', 'PURPOSE_NOT_ALLOWED']] });
+    expect(await ask(COORDINATOR, query(ANNA))).toMatchObject({ data: { accessLog: { localTeam: null } }, withheld: [['ACCESS_LOG', 'CLASS_NOT_FOR_ROLE']] });
   });
 
   test('writes down who read it', async () => {
     const [last] = await rowsOf<Record<string, unknown>>({ ...cluster.admin, database: 'local_teams' }, 'select * from audit.access order by id desc limit 1');
-    expect(last).toMatchObject({ person: COORDINATOR.person, subject: ANNA, data_class: 'ACCESS_LOG', result: 2, ground: 'PURPOSE_NOT_ALLOWED' });
+    expect(last).toMatchObject({ person: COORDINATOR.person, subject: ANNA, data_class: 'ACCESS_LOG', result: 2, ground: 'CLASS_NOT_FOR_ROLE' });
   });
 
   test.each(['first: 0', 'first: 101', 'after: "nonsense"', 'after: "WyIxIl0"', 'after: "WyJ4IiwiMSIsIllPVVRIIiwiIl0"'])('refuses %s', async (argument) => {

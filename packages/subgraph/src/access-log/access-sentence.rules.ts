@@ -1,3 +1,5 @@
+import type { Role } from '@ketengraaf/core';
+
 /** Who looked at what, and what for. */
 export interface Told {
   readonly role: string;
@@ -9,19 +11,35 @@ export interface Told {
   readonly subjectKind: string;
 }
 
-const ROLE: Readonly<Record<string, string>> = {
+const ROLE: Readonly<Record<Role, string>> = {
+  YOUTH: 'De jeugdige',
+  CUSTODIAL_PARENT: 'Een ouder met gezag',
+  PARENT_WITHOUT_AUTHORITY: 'Een ouder zonder gezag',
+  FOSTER_PARENT: 'Een pleegouder',
   CASE_DIRECTOR: 'De regisseur',
   TEAM_MEMBER: 'Een jeugdconsulent',
   TEAM_LEAD: 'De teamleider',
   CARE_PROFESSIONAL: 'Een hulpverlener',
   INTAKE_DESK: 'Het aanmeldteam',
+  CONSORTIUM_MEMBER: 'Een medewerker',
+  BRIGADE_EXPERT: 'Een expert van de mobiele brigade',
+  REGIONAL_EXPERT: 'Een lid van het regionaal expertteam',
   GENERAL_PRACTITIONER: 'De huisarts',
   YOUTH_PHYSICIAN: 'De jeugdarts',
+  MEDICAL_SPECIALIST: 'De medisch specialist',
+  CERTIFIED_INSTITUTION_WORKER: 'Een jeugdbeschermer',
+  SAFE_HOME_WORKER: 'Een medewerker van Veilig Thuis',
   SCHOOL_COORDINATOR: 'De intern begeleider',
+  TEACHER: 'Een leerkracht',
+  SCHOOL_PARTNERSHIP: 'Een medewerker van het samenwerkingsverband',
+  ATTENDANCE_OFFICER: 'De leerplichtambtenaar',
   ACCESS_DESK: 'De toegangsmedewerker',
   FINANCE_OFFICER: 'Een financieel medewerker',
   CONTRACT_MANAGER: 'De contractmanager',
+  POLICY_RESEARCHER: 'Een beleidsonderzoeker',
+  CONFIDENTIAL_ADVISER: 'De vertrouwenspersoon',
   PRIVACY_OFFICER: 'De privacyfunctionaris',
+  PLATFORM_OPERATOR: 'Een beheerder van het platform',
 };
 
 const PARTY: Readonly<Record<string, string>> = {
@@ -74,7 +92,7 @@ function list(words: readonly string[]): string {
 
 /** An access in one plain Dutch sentence; a word that is not known here is told in general terms. */
 export function accessSentence({ role, organisationName, party, purpose, dataClasses, isAllowed, subjectKind }: Told): string {
-  const who = `${ROLE[role] ?? 'Iemand'} van ${organisationName ?? PARTY[party] ?? 'een organisatie'}`;
+  const who = `${ROLE[role as Role] ?? 'Iemand'} van ${organisationName ?? PARTY[party] ?? 'een organisatie'}`;
   const what = `${list(dataClasses.map((dataClass) => DATA[dataClass] ?? 'gegevens'))}${subjectKind === 'FAMILY' ? ' van het gezin' : ''}`;
   const why = PURPOSE[purpose] ?? 'een ander doel';
   return isAllowed ? `${who} bekeek ${what} voor ${why}.` : `${who} wilde voor ${why} ${what} bekijken en kreeg niets te zien.`;

@@ -11,7 +11,7 @@ export class ConsortiumRow {
   @Column({ type: 'text', array: true }) methods: string[];
   @Column({ type: 'text' }) region: string;
   /** The same identifier as the organisation that keeps rows. */
-  @Column({ type: 'text', name: 'foreign_id', nullable: true }) organisation: string;
+  @Column({ type: 'text', name: 'foreign_id' }) organisation: string;
 }
 
 /** A provider in a consortium for a period; public. */
