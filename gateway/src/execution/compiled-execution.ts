@@ -1,18 +1,24 @@
-import { apolloGateway, createEngine, type PartyAnswer, type Send } from '@ketengraaf/engine';
-import type { ExecutionResult, GraphQLError } from 'graphql';
+import { apolloGateway, createEngine, type Send } from '@ketengraaf/engine';
+import { buildASTSchema, type ExecutionResult, type GraphQLError, parse } from 'graphql';
 import type { Inquiry } from '../inquiry';
 import { type Log, traitsOf } from '../log';
 import type { Problem } from '../upstream/problem';
+import { shapeCheck } from './answer-shape';
 import type { Execution, ExecutionOptions } from './create-execution';
 import { internal } from './internal';
 
 /** Executes operations with the engine of this house. */
 export function compiledExecution({ supergraphSdl, ask, log }: ExecutionOptions): Execution {
-  const send: Send<Inquiry> = async (party, request, inquiry): Promise<PartyAnswer | undefined> => {
+  const fits = shapeCheck(buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValid: true, assumeValidSDL: true }));
+  const send: Send<Inquiry> = async (party, request, inquiry) => {
     const answer = await ask(party, { ...request, variables: { ...request.variables } }, inquiry);
-    return (
-      answer && { data: answer.data, errors: answer.problems.map((problem) => ({ message: problem.message, path: problem.path, extensions: { problem } })) }
-    );
+    if (!answer) return undefined;
+    if (answer.data && !fits(request.query, answer.data)) {
+      inquiry.sources.failed(party, 'SHAPE');
+      return undefined;
+    }
+    const errors = answer.problems.map((problem) => ({ message: problem.message, path: problem.path, extensions: { problem } }));
+    return { data: answer.data, errors };
   };
   const engine = createEngine<Inquiry>({ supergraph: supergraphSdl, send, enforced: ['authenticated', 'requiresScopes', 'policy'] });
   const gateway = apolloGateway(engine, ({ signal }) => signal);
@@ -39,6 +45,7 @@ export function compiledExecution({ supergraphSdl, ask, log }: ExecutionOptions)
 /** What parties reported goes to the inquiry, at the client's places; who is missing is said by its sources; the engine's own findings are masked. */
 function toldPlainly({ data = null, errors = [] }: ExecutionResult, inquiry: Inquiry, log: Log): ExecutionResult {
   const told = errors.flatMap(({ path, extensions, originalError }) => {
+    if (extensions.code === 'CANCELLED') return [internal()];
     const problem = extensions.problem as Problem | undefined;
     if (problem) inquiry.problems.push({ ...problem, path });
     if (extensions.code === 'PARTY_ANSWER_INVALID') inquiry.sources.failed(String(extensions.party), 'SHAPE');

@@ -1,7 +1,9 @@
+import { parse } from 'graphql';
 import { engineOver, type TestEngine } from '../test/ask';
 import { SHOP } from '../test/shop';
 import { stockOver } from '../test/stock';
-import type { Subgraph } from '../test/subgraphs';
+import { parties, type Subgraph } from '../test/subgraphs';
+import { createEngine } from './create-engine';
 
 describe('a shop of four parties', () => {
   let shop: TestEngine;
@@ -111,4 +113,39 @@ test('mutations of several parties wait for each other, and for what follows fro
   const { data } = await ask('mutation { a: one(n: 1) { seen } b: two(n: 2) { seen } c: one(n: 3) { id } }');
   expect(acts).toEqual(['begin one1', 'end one1', 'look at 1', 'begin two2', 'end two2', 'look at 2', 'begin one3', 'end one3']);
   expect(data).toEqual({ a: { seen: 3 }, b: { seen: 6 }, c: { id: '3' } });
+});
+
+test('queries go on from what a mutation gives', async () => {
+  const payload = 'type Mutation { act: Payload } type Payload { done: Int again: [Query!] }';
+  const { ask } = engineOver([
+    {
+      name: 'a',
+      sdl: `type Query { own: String } ${payload}`,
+      resolvers: { Query: { own: () => 'own' }, Mutation: { act: () => ({ done: 1, again: [{}, {}] }) } },
+    },
+    { name: 'b', sdl: 'type Query { other(n: Int): String }', resolvers: { Query: { other: (_: unknown, { n }: { n: number }) => `other ${n}` } } },
+  ]);
+  const { data, errors } = await ask('mutation ($n: Int) { act { done again { __typename own other(n: $n) } } }', { n: 3 });
+  expect(errors).toBeUndefined();
+  const again = { __typename: 'Query', own: 'own', other: 'other 3' };
+  expect(data).toEqual({ act: { done: 1, again: [again, again] } });
+  expect(await ask('mutation { act { again { __schema { queryType { name } } } } }')).toMatchObject({
+    data: { act: { again: { length: 2, 0: { __schema: { queryType: { name: 'Query' } } } } } },
+  });
+});
+
+test('an answer too deep to be walked costs nobody but its party', async () => {
+  const anything = (name: string): Subgraph => ({ name, sdl: `scalar Any type Query { ${name}: Thing } type Thing @key(fields: "id") { id: ID! }` });
+  const { supergraph } = parties([anything('a'), { name: 'b', sdl: 'scalar Any type Query { b: Int } type Thing @key(fields: "id") { id: ID! value: Any }' }]);
+  const deep = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`) as unknown;
+  const engine = createEngine<unknown>({
+    supergraph,
+    async send(party, { query }) {
+      if (party === 'a') return { data: { x: { __typename: 'Thing', id: 1 }, y: { __typename: 'Thing', id: 1 } } };
+      return { data: query.includes('_entities') ? { _entities: [{ value: deep }] } : { b: 1 } };
+    },
+  });
+  const { data, errors } = await engine.execute({ document: parse('{ x: a { value } y: a { value } b }'), context: undefined });
+  expect(data).toMatchObject({ b: 1, y: { value: null } });
+  expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'PARTY_FAILED', party: 'b' }]);
 });

@@ -22,8 +22,18 @@ export async function runCalls<C>(calls: readonly CompiledCall[], run: Run<C>): 
   await Promise.all(ended);
 }
 
-async function make<C>({ party, ask }: CompiledCall, run: Run<C>): Promise<void> {
+async function make<C>(call: CompiledCall, run: Run<C>): Promise<void> {
   if (run.signal?.aborted) return;
+  try {
+    await attempt(call, run);
+  } catch {
+    // What no check foresees, such as data too deep to be walked, is the fault of whose data it is, and costs no other party's.
+    const { party } = call;
+    noteOnce(run, { message: `${party} gave no usable answer.`, path: undefined, extensions: { code: 'PARTY_FAILED', party } });
+  }
+}
+
+async function attempt<C>({ party, ask }: CompiledCall, run: Run<C>): Promise<void> {
   const question = ask(run.data, run.variables);
   if (!question) return;
   const answer = await answerOf(run, party, question);
