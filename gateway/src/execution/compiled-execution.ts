@@ -4,7 +4,7 @@ import type { Inquiry } from '../inquiry';
 import { type Log, traitsOf } from '../log';
 import type { Problem } from '../upstream/problem';
 import { shapeCheck } from './answer-shape';
-import type { Execution, ExecutionOptions } from './create-execution';
+import type { Execution, ExecutionOptions } from './execution';
 import { internal } from './internal';
 
 /** Executes operations with the engine of this house. */

@@ -4,7 +4,7 @@ import { buildASTSchema, type ExecutionResult, type GraphQLError, Kind, type Ope
 import type { Inquiry } from '../inquiry';
 import { type Log, traitsOf } from '../log';
 import { shapeCheck } from './answer-shape';
-import type { Execution, ExecutionOptions } from './create-execution';
+import type { Execution, ExecutionOptions } from './execution';
 import { internal } from './internal';
 import { partySource, type Roots } from './party-source';
 import { supergraphForEngine } from './supergraph-copy';

@@ -9,7 +9,7 @@ import {
 import { ERROR_CODES } from '@ketengraaf/core';
 import type { DocumentNode, GraphQLFormattedError } from 'graphql';
 import type { AdmittedRequest } from '../admission/admit';
-import type { Execution } from '../execution/create-execution';
+import type { Execution } from '../execution/execution';
 import { explain } from '../explain/explain';
 import type { Inquiry } from '../inquiry';
 import type { Log } from '../log';

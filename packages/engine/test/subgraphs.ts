@@ -15,7 +15,7 @@ export interface Subgraph {
 }
 
 /** One request that a party of a test got. */
-export interface Asked extends PartyRequest {
+interface Asked extends PartyRequest {
   readonly party: string;
 }
 

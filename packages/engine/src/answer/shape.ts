@@ -17,7 +17,7 @@ import { leaf } from './leaf';
 import { isSameForAll, type Selection, selectedFields } from './selected-fields';
 
 /** One shaping of an answer. `path` is where it is now, in the client's terms. */
-export interface Shaping {
+interface Shaping {
   readonly path: (string | number)[];
   /** Says what is wrong here, unless a known error tells it already. */
   report(code: FindingCode, message: string, neverCame: boolean): void;

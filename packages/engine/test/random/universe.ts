@@ -3,7 +3,7 @@ import { hash } from './rng';
 import type { Field, World } from './world';
 
 /** An object of the universe: everything about it follows from its id. */
-export interface Thing {
+interface Thing {
   readonly __typename: string;
   readonly id: string;
   /** What a party was told of it. */

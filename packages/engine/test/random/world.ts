@@ -1,7 +1,7 @@
 import { type Rng, rng } from './rng';
 
 /** How many of a type: one or lists of it. */
-export type Wrap = 'T' | 'T!' | '[T]' | '[T!]!' | '[T!]' | '[[T]]';
+type Wrap = 'T' | 'T!' | '[T]' | '[T!]!' | '[T!]' | '[[T]]';
 
 /** A field of a random schema. */
 export interface Field {

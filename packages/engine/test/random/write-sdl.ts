@@ -5,7 +5,7 @@ const KEY_FIELDS: Readonly<Record<string, string>> = { id: 'id: ID!', code: 'cod
 const COMMON = 'enum Mood { CALM GLAD GRIM }\ninput Filter { a: Int = 1 b: [String!] }\ntype Ref @shareable { code: ID! }';
 
 /** The keys of an entity that a party knows: the first, which all know, and perhaps more. */
-export function keysIn({ name, keys }: Kind, party: string): readonly string[] {
+function keysIn({ name, keys }: Kind, party: string): readonly string[] {
   return keys.filter((key, index) => index === 0 || hash(`${name}${party}${key}`) % 2 === 0);
 }
 
