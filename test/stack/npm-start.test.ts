@@ -152,7 +152,7 @@ test.each([
   ['ask', ['one-family', '--as', 'regisseur'], 3, 'No stack runs on port'],
   ['token', ['regisseur'], 3, 'No stack runs on port'],
   ['personas', [], 3, 'No stack runs on port'],
-  ['ask', ['no-family', '--as', 'regisseur'], 2, 'There is no operation "no-family"; there are find-family,'],
+  ['ask', ['no-family', '--as', 'regisseur'], 2, 'There is no operation "no-family"; there are access-log,'],
   ['ask', ['one-family'], 2, 'Say as whom to ask'],
   ['ask', [], 2, 'Say which one operation to run'],
   ['token', [], 2, 'Use it like this: npm run token'],

@@ -3,10 +3,8 @@ import { buildASTSchema, type ExecutionResult, type GraphQLError, parse } from '
 import type { Inquiry } from '../inquiry';
 import { type Log, traitsOf } from '../log';
 import type { Problem } from '../upstream/problem';
-
 import { shapeCheck } from './answer-shape';
 import type { Execution, ExecutionOptions } from './execution';
-
 import { internal } from './internal';
 
 /** Executes operations with the engine of this house. */

@@ -18,7 +18,12 @@ export interface CompiledOperation {
 }
 
 /** Plans and compiles an operation; throws a GraphQLError if it cannot be planned. */
-export function compileOperation(supergraph: LoadedSupergraph, client: ClientOperation, conditions: Conditions): CompiledOperation {
+export function compileOperation(
+  supergraph: LoadedSupergraph,
+  client: ClientOperation,
+  conditions: Conditions,
+  mostRepresentations: number,
+): CompiledOperation {
   const { apiSchema, keys, kinship } = supergraph;
   const { operation, fragments } = client;
   const root = apiSchema.getRootType(operation.operation);
@@ -29,7 +34,7 @@ export function compileOperation(supergraph: LoadedSupergraph, client: ClientOpe
   const selection: Selection = { schema: apiSchema, keys, fragments, conditions, root, selectionSet: operation.selectionSet };
   return {
     selection,
-    calls: calls.map((call) => ({ party: call.party, after: call.after, ask: compileCall(call, kinship) })),
+    calls: calls.map((call) => ({ party: call.party, after: call.after, ask: compileCall(call, kinship, mostRepresentations) })),
     shape: compileShape(selection),
   };
 }

@@ -98,6 +98,20 @@ describe('an engine', () => {
     expect(asked[1]?.variables).toEqual({ representations_0: [{ __typename: 'Person', id: '1' }], representations_1: [{ __typename: 'Person', id: '2' }] });
   });
 
+  test('asks about more entities than a party takes in several requests', async () => {
+    const { ask, asked } = engineOver(SUBGRAPHS, { limits: { representations: 2 } });
+    const { data, errors } = await ask('{ people { friends { mood } } c: person(id: "2") { motto } }');
+    expect(data).toMatchObject({
+      people: [{ friends: [{ mood: null }, { mood: null }, { mood: null }] }, { friends: [{ mood: 'fine' }] }, {}],
+      c: { motto: 'motto 2' },
+    });
+    expect(errors?.map(({ path }) => path)).toEqual([
+      ['people', 0, 'friends', 1, 'mood'],
+      ['people', 0, 'friends', 2, 'mood'],
+    ]);
+    expect(asked.slice(1).map(({ variables }) => Object.values(variables).flat().length)).toEqual([2, 2]);
+  });
+
   test('executes @skip and @include with either value', async () => {
     const { ask, asked } = engineOver(SUBGRAPHS);
     const query = 'query ($with: Boolean!, $no: Boolean = true) { person(id: "1") { name ... @include(if: $with) { motto } mood @skip(if: $no) } }';

@@ -16,6 +16,8 @@ export interface EngineLimits {
   readonly evaluatedPlans: number;
   /** Ways to one field the planner considers; an operation with more is refused. */
   readonly paths: number;
+  /** Entities that a party is asked about in one request; about more, in several at once. */
+  readonly representations: number;
   /** Errors in one answer; what comes after them is not told. */
   readonly errors: number;
 }
@@ -67,7 +69,7 @@ export interface Engine<C> {
 
 /** Variables that are not what they should be, of which the client is told. */
 const MOST_UNFIT = 10;
-const USUAL: EngineLimits = { plans: 1_000, evaluatedPlans: 1_000, paths: 10_000, errors: 1_000 };
+const USUAL: EngineLimits = { plans: 1_000, evaluatedPlans: 1_000, paths: 10_000, representations: 1_000, errors: 1_000 };
 
 /** Makes an engine of a supergraph; throws a GraphQLError in one sentence if it cannot honour what the supergraph asks for. */
 export function createEngine<C>({ supergraph: sdl, send, limits: given, hooks = {}, enforced = [] }: EngineOptions<C>): Engine<C> {
@@ -87,7 +89,7 @@ export function createEngine<C>({ supergraph: sdl, send, limits: given, hooks = 
   function compiledFor(client: ClientOperation, coerced: Readonly<Record<string, unknown>>): CompiledOperation {
     const conditions = new Map(client.conditions.map((name) => [name, coerced[name] === true]));
     const key = `${[...conditions.values()].map(Number).join('')}:${client.key}`;
-    const made = compiled.get(key) ?? compileOperation(supergraph, client, conditions);
+    const made = compiled.get(key) ?? compileOperation(supergraph, client, conditions, limits.representations);
     compiled.set(key, made);
     return made;
   }

@@ -3,10 +3,10 @@ import type { Subgraph } from './subgraphs';
 const ITEMS = [
   { __typename: 'Book', id: 'b1', title: 'Heidi', pages: 300, weight: 400, shelf: 's1', maker: 'm1' },
   { __typename: 'Film', id: 'f1', title: 'Heidi', minutes: 90, weight: 50, shelf: 's1', maker: 'm2' },
-  { __typename: 'Book', id: 'b2', title: 'Momo', pages: 200, weight: null, shelf: 's2', maker: 'm1' },
+  { __typename: 'Book', id: 'b2', title: 'Emma', pages: 200, weight: null, shelf: 's2', maker: 'm1' },
 ];
 const MAKERS = [
-  { id: 'm1', name: 'Johanna', town: 'Hirzel' },
+  { id: 'm1', name: 'Johanna', town: 'London' },
   { id: 'm2', name: 'Luigi', town: 'Rome' },
 ];
 type Id = { readonly id: string };

@@ -59,14 +59,18 @@ function meets(schema: GraphQLSchema, type: GraphQLObjectType | GraphQLInterface
 
 /** Whether what is selected is the same for every object an interface can have, so that it need not be known which one it is. */
 export function isSameForAll(selected: Selected, type: GraphQLInterfaceType, sets: readonly SelectionSetNode[]): boolean {
-  return sets.every(({ selections }) =>
+  const seen = new Set<FragmentDefinitionNode>();
+  const isSame = ({ selections }: SelectionSetNode): boolean =>
     selections.every((selection) => {
       if (!isIncluded(selection, selected.conditions)) return true;
       if (selection.kind === Kind.FIELD) return selection.name.value !== '__typename';
       const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? selected.fragments.get(selection.name.value) : selection;
-      return (
-        fragment !== undefined && meets(selected.schema, type, fragment.typeCondition?.name.value) && isSameForAll(selected, type, [fragment.selectionSet])
-      );
-    }),
-  );
+      if (!fragment || !meets(selected.schema, type, fragment.typeCondition?.name.value)) return false;
+      if (fragment.kind === Kind.FRAGMENT_DEFINITION) {
+        if (seen.has(fragment)) return true;
+        seen.add(fragment);
+      }
+      return isSame(fragment.selectionSet);
+    });
+  return sets.every(isSame);
 }

@@ -1,6 +1,8 @@
 import type { FetchDataRewrite } from '@apollo/query-planner';
+import { BoundedMap } from '../plan/bounded-map';
 import type { Call, EntityEntry, RootEntry, Variable } from '../plan/entry';
 import type { Kinship } from '../supergraph/kinship';
+import { type Gathered, pack } from './pack';
 import type { Asked, Question, Target } from './question';
 import { type Represent, representation } from './representation';
 import { rewriter } from './rewrite';
@@ -8,19 +10,20 @@ import { type DataObject, walk } from './walk';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Makes a call's question of what is known so far; nothing if there is nobody to ask about. */
-export type Ask = (data: DataObject, variables: Values) => Question | undefined;
+/** Makes a call's questions of what is known so far: one, none if there is nobody to ask about, or several if a party would refuse so many. */
+export type Ask = (data: DataObject, variables: Values) => readonly Question[];
 
-/** Compiles a call once, for all executions. */
-export function compileCall({ entries, operationName, directives }: Call, kinship: Kinship): Ask {
+/** Which entries a call has something to ask for differs with the data; so many of these documents are remembered. */
+const MOST_DOCUMENTS = 32;
+
+/** Compiles a call once, for all executions. A request holds at most `most` representations. */
+export function compileCall({ entries, operationName, directives }: Call, kinship: Kinship, most: number): Ask {
   const [first] = entries;
   if (first?.kind === 'root') return rootQuestion(first, operationName, kinship);
   const compiled = entries.map((entry) => compileEntry(entry as EntityEntry, kinship));
-  const documents = new Map<string, string>();
+  const documents = new BoundedMap<string, string>(MOST_DOCUMENTS);
 
-  return (data, variables) => {
-    const gathered = compiled.flatMap((entry) => entry.gather(data) ?? []);
-    if (gathered.length === 0) return undefined;
+  function questionOf(gathered: readonly Gathered[], variables: Values): Question {
     const present = gathered.map(({ entry }) => entry);
     const key = present.map(({ name }) => name).join();
     const query = documents.get(key) ?? documentOf(present, operationName, directives);
@@ -28,6 +31,11 @@ export function compileCall({ entries, operationName, directives }: Call, kinshi
     const values = Object.assign({}, ...present.map((entry) => valuesFor(entry.variables, variables)));
     for (const { entry, representations } of gathered) values[entry.variable] = representations;
     return { request: requestOf(query, values, operationName), asked: gathered.map(({ asked }) => asked) };
+  }
+
+  return (data, variables) => {
+    const gathered = compiled.flatMap((entry) => entry.gather(data) ?? []);
+    return pack(gathered, most).map((request) => questionOf(request, variables));
   };
 }
 
@@ -38,16 +46,10 @@ function rootQuestion(entry: RootEntry, operationName: string | undefined, kinsh
   return (data, variables) => {
     const targets: Target[] = [];
     for (const [path, steps] of entry.paths.entries()) walk(data, steps, (object) => targets.push({ object, path }));
-    if (targets.length === 0) return undefined;
+    if (targets.length === 0) return [];
     const asked: Asked = { name: undefined, paths: entry.paths, blanks, targets: [targets], rewrite, renamed };
-    return { request: requestOf(entry.text, valuesFor(entry.variables, variables), operationName), asked: [asked] };
+    return [{ request: requestOf(entry.text, valuesFor(entry.variables, variables), operationName), asked: [asked] }];
   };
-}
-
-interface Gathered {
-  readonly entry: EntityEntry;
-  readonly representations: readonly DataObject[];
-  readonly asked: Asked;
 }
 
 function compileEntry(entry: EntityEntry, kinship: Kinship): { gather(data: DataObject): Gathered | undefined } {

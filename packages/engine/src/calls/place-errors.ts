@@ -17,6 +17,7 @@ export function placeErrors<C>(run: Run<C>, party: string, asked: readonly Asked
     return known;
   };
   for (const error of errors) {
+    if (run.findings.length >= run.mostFindings) return;
     const { message, path = [], extensions }: Record<string, unknown> = isObject(error) ? error : {};
     const told = { message: typeof message === 'string' && message ? message : NAMELESS, extensions: { ...(isObject(extensions) && extensions), party } };
     const at = Array.isArray(path) ? path.filter((step) => typeof step === 'string' || typeof step === 'number') : [];

@@ -34,8 +34,10 @@ async function make<C>(call: CompiledCall, run: Run<C>): Promise<void> {
 }
 
 async function attempt<C>({ party, ask }: CompiledCall, run: Run<C>): Promise<void> {
-  const question = ask(run.data, run.variables);
-  if (!question) return;
+  await Promise.all(ask(run.data, run.variables).map((question) => answered(run, party, question)));
+}
+
+async function answered<C>(run: Run<C>, party: string, question: Question): Promise<void> {
   const answer = await answerOf(run, party, question);
   if (run.signal?.aborted) return;
   if (!answer) {
