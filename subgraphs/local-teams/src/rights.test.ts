@@ -162,7 +162,14 @@ test('the care team and the consents are for who directs', async () => {
   const classes = ['DIRECTION', 'PLAN_STATUS', 'SCHOOL_GOALS'].flatMap((dataClass) => [dataClass, dataClass]);
   expect(data.youth.consents.map(({ dataClass }: { dataClass: string }) => dataClass).sort()).toEqual(classes);
   expect(data.youth.consents[0]).toMatchObject({ organisation: '12AB', manner: 'IN_MEETING' });
-  expect((await youthOf(LEAD, ANNA)).data.youth).toMatchObject({ careTeam: null, consents: null });
+  expect((await youthOf(LEAD, ANNA)).data.youth).toMatchObject({ consents: null });
+});
+
+test('who leads the team sees who is involved with the youths of the team, and with no other', async () => {
+  const { data, withheld } = await youthOf(LEAD, ANNA);
+  expect(data.youth.careTeam).toHaveLength(3);
+  expect(withheld).not.toContainEqual(expect.stringContaining('careTeam'));
+  expect((await youthOf(LEAD, CAS)).data).toEqual({ youth: null });
 });
 
 describe.each([

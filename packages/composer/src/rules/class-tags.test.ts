@@ -26,6 +26,14 @@ test.each<[string, Record<string, string>, string[]]>([
   ],
   ['another personal type carries its own', { a: 'type Plan @tag(name: "personal") { goals: [Goal!] } type Goal { text: String @tag(name: "class-6") }' }, []],
   [
+    'but not where a party adds it to an entity',
+    {
+      a: 'type Youth @key(fields: "id") { id: ID! age: Int @tag(name: "class-1") }',
+      b: 'type Youth @key(fields: "id") { id: ID! plan: Plan } type Plan { state: String @tag(name: "class-4") }',
+    },
+    [`b Youth.plan: ${NONE}`],
+  ],
+  [
     'a union is personal if all its members are',
     {
       a: 'type Plan @tag(name: "personal") { a: Mixed b: Only } union Mixed = Goal | Page union Only = Goal type Goal { text: String @tag(name: "class-6") } type Page { n: Int }',

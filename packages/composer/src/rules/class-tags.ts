@@ -1,6 +1,6 @@
 import { DATA_CLASSES } from '@ketengraaf/core';
 import { has, namedType } from '../directives';
-import { classTagsOn, isPersonal, keyFields } from '../entities';
+import { classTagsOn, isEntity, isPersonal, keyFields } from '../entities';
 import { graphOf, ROOT_TYPES } from '../graph';
 import type { Rule } from './rule';
 
@@ -8,7 +8,8 @@ const KNOWN: ReadonlySet<string> = new Set(Object.values(DATA_CLASSES).map((numb
 
 /**
  * Every field of a personal type names its one class of data with `@tag(name: "class-<number>")`. Only a key field, an
- * `@external` field (its owner's names it) and a field that leads to another personal type may do without.
+ * `@external` field (its owner's names it) and, but in an entity, a field that leads to another personal type may do without:
+ * what a party adds to an entity is refused as a whole, so it has a class of its own.
  */
 export const classTags: Rule = (parties) => {
   const graph = graphOf(parties);
@@ -22,7 +23,7 @@ export const classTags: Rule = (parties) => {
       if (unknown.length > 0) return [{ where, what: `has the tag ${unknown.join(', ')}, which is no class of data (class-1 to class-${KNOWN.size}).` }];
       if (tags.length > 1) return [{ where, what: `has ${tags.length} classes of data (${tags.join(', ')}); every field has exactly one.` }];
       if (tags.length === 1 || !personal.has(type.name) || isKey(field) || has(field.node, 'external')) return [];
-      return personal.has(namedType(field.node))
+      return personal.has(namedType(field.node)) && !isEntity(type)
         ? []
         : [{ where, what: 'is a field of a personal type and names no class of data (@tag(name: "class-<number>")).' }];
     }),

@@ -20,7 +20,8 @@ export class CaseloadResolver {
     const size = pageSize(first);
     const place = placeAfter(after, [(day) => day === null || isDay(day), isUuid]);
     if (!(await door.maySearch('IDENTITY', info))) return null;
-    const [found, [total]] = await Promise.all([door.list(ownCaseload, [...place, size + 1]), door.rows<{ count: number }>(countOwnCaseload, [])]);
+    const { role } = door.caller;
+    const [found, [total]] = await Promise.all([door.list(ownCaseload, [role, ...place, size + 1]), door.rows<{ count: number }>(countOwnCaseload, [role])]);
     const page = found.slice(0, size);
     const edges = await Promise.all(
       page.map(async ({ familyId, nextEvaluationOn }) => ({

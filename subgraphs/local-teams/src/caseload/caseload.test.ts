@@ -31,6 +31,27 @@ test.each([1, 7, 20, 100])('in pages of %i every family comes once, the earliest
   expect(seen).toEqual([...onDay('2026-05-01'), FAMILY, ...onDay('2026-07-01'), ...onDay(null)]);
 });
 
+test('a plan still directed by who is no longer involved is neither shown nor counted', async () => {
+  const [{ youth: left }] = CROWD as [(typeof CROWD)[number]];
+  const end = (until: string) =>
+    chain.as('superuser', (client) => client.query(`update facts.involvement set during = $2 where youth_id = $1`, [left, `[2026-01-01T00:00Z,${until})`]));
+  await end('2026-05-31T00:00Z');
+  const pages = [await ask(chain, DIRECTOR, PAGE, { first: 50 }), await ask(chain, DIRECTOR, PAGE, { first: 49 })];
+  await end('');
+  expect(
+    pages.map(
+      ({
+        data: {
+          myFamilies: { totalCount, pageInfo, edges },
+        },
+      }) => [totalCount, pageInfo.hasNextPage, edges.length],
+    ),
+  ).toEqual([
+    [50, false, 50],
+    [50, true, 49],
+  ]);
+});
+
 test('each director has the own families, and a colleague directs nobody', async () => {
   expect((await ask(chain, STRANGER, PAGE)).data.myFamilies).toMatchObject({ totalCount: 1, edges: [{ node: { id: OTHER_FAMILY } }] });
   expect(await ask(chain, COLLEAGUE, PAGE)).toMatchObject({ data: { myFamilies: null }, withheld: ['myFamilies IDENTITY CLASS_NOT_FOR_ROLE'] });

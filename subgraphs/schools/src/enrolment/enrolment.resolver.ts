@@ -37,6 +37,7 @@ export class PupilResolver {
     return { edges, pageInfo: { hasNextPage: page.length > size, endCursor: edges.at(-1)?.cursor ?? null }, totalCount: total?.count ?? 0 };
   }
 
+  @Shows('EDUCATION')
   @FieldResolver(() => Enrolment, { nullable: true, description: 'Where the youth goes to school today (inschrijving).' })
   enrolment(@Root() { id }: Youth, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<Enrolment | null> {
     return door.one(enrolmentOfYouths, youth(id), info);
