@@ -2,12 +2,13 @@ import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { bsnSealer, isParty, PARTIES } from '@ketengraaf/core';
-import { databaseOf, freePort, openClient } from '@ketengraaf/database';
+import { witnessedBy } from '@ketengraaf/audit';
+import { bsnSealer, isParty, PARTIES, type Party } from '@ketengraaf/core';
+import { type Connection, databaseOf, freePort, openClient } from '@ketengraaf/database';
 import { mintKeyPair } from '@ketengraaf/proof';
 import { createWorld, loadWorld } from '@ketengraaf/regions';
 import { type Answer, type Child, castOf, deploymentSecrets, ENTRY, PROJECT, readOperation, startChild, variablesFor } from '@ketengraaf/stack';
-import { startTestCluster, type TestCluster, temporaryFolder } from '@ketengraaf/testkit';
+import { rowsOf, startTestCluster, type TestCluster, temporaryFolder } from '@ketengraaf/testkit';
 import { composeServices, composeText, type Service } from './compose-file';
 
 /*
@@ -35,6 +36,12 @@ const service = (name: string): Service => {
 function here(text: string): string {
   const withServers = text.replace(/@(postgres-[a-z-]+):5432/g, (_, name: string) => `@127.0.0.1:${clusters.get(name)?.port}`);
   return withServers.replace(/http:\/\/([a-z-]+):4000/g, (_, name: string) => `http://127.0.0.1:${ports.get(name)}`);
+}
+
+function adminOf(party: Party): Connection {
+  const { admin } = clusters.get(`postgres-${party}`) ?? {};
+  if (!admin) throw new Error(`${party} has no server`);
+  return admin;
 }
 
 function environmentOf(name: string): Record<string, string> {
@@ -107,17 +114,20 @@ test('no secret stands in the file, and no process but its own gets one', () => 
       const owners: Record<string, RegExp> = {
         GATEWAY_KEY: /^gateway$/,
         GATEWAY_KEYS: new RegExp(`^(${PARTIES.join('|')})$`),
-        LOCAL_TEAMS_OWNER_PASSWORD: /^prepare-/,
+        LOCAL_TEAMS_OWNER_PASSWORD: /^(prepare-|witness-(local-teams|schools)$)/,
       };
       const party = PARTIES.find((one) => variable.startsWith(one.toUpperCase().replaceAll('-', '_')));
+      const witness = PARTIES.find((one) => witnessedBy(one) === party);
       const own =
         owners[variable] ??
         new RegExp(
           variable.endsWith('_APP_PASSWORD')
-            ? `^(prepare-)?${party}$`
+            ? `^((prepare|witness)-)?${party}$`
             : variable.endsWith('_ADMIN_PASSWORD')
-              ? `^(prepare|postgres)-${party}$`
-              : `^prepare-${party}$`,
+              ? `^(prepare|witness|postgres)-${party}$`
+              : variable.endsWith('_OWNER_PASSWORD')
+                ? `^((prepare|witness)-${party}|witness-${witness})$`
+                : `^(prepare|witness)-${party}$`,
         );
       if (words.includes(JSON.stringify(secret).slice(1, -1))) expect([variable, name]).toEqual([variable, expect.stringMatching(own)]);
     }
@@ -161,6 +171,8 @@ test('the whole chain comes up by the file’s commands and variables, and answe
   const readers = PARTIES.filter((party) => party !== 'local-teams');
   const all = await Promise.all(readers.map((party) => run(service(`prepare-${party}`).command.slice(1), environmentOf(`prepare-${party}`))));
   expect(all.map(({ code, error }) => [code, error])).toEqual(readers.map(() => [0, '']));
+  const witnesses = await Promise.all(PARTIES.map((party) => run(service(`witness-${party}`).command.slice(1), environmentOf(`witness-${party}`))));
+  expect(witnesses.map(({ code, error }) => [code, error])).toEqual(PARTIES.map(() => [0, '']));
 
   const { privateJwk } = mintKeyPair('issuer-1');
   const issuerEnvironment = { PORT: String(ports.get('issuer')), ISSUER: issuer, AUDIENCE: 'ketengraaf', SIGNING_KEY: privateJwk, REGION, TODAY };
@@ -184,9 +196,7 @@ test('the whole chain comes up by the file’s commands and variables, and answe
     sealBsn: bsnSealer({ keyId: 'test', encryptionKey: key, lookUpKey: key }).seal,
   });
   await loadWorld(world, async (party) => {
-    const { admin } = clusters.get(`postgres-${party}`) ?? {};
-    if (!admin) throw new Error(`${party} has no server`);
-    return openClient({ ...admin, database: databaseOf(party) });
+    return openClient({ ...adminOf(party), database: databaseOf(party) });
   });
 
   const parties = (answer: Answer): string[] =>
@@ -198,4 +208,19 @@ test('the whole chain comes up by the file’s commands and variables, and answe
   expect(parties(answer).every(isParty)).toBe(true);
   expect(parties(answer).sort()).toEqual([...PARTIES].sort());
   expect((await ask('one-family', 'outsider')).data).toEqual({ family: null });
+
+  // who looked is sealed within seconds, and each seal is kept by the next party on another server
+  const witnessed = async (): Promise<string[]> => {
+    const kept = PARTIES.map((party) => rowsOf<{ party: string }>({ ...adminOf(party), database: databaseOf(party) }, 'select distinct party from audit.seal'));
+    return (await Promise.all(kept)).map((rows) =>
+      rows
+        .map(({ party }) => party)
+        .sort()
+        .join(),
+    );
+  };
+  const ring = PARTIES.map((party) => [party, witnessedBy(party)].sort().join());
+  let seen = await witnessed();
+  for (const end = Date.now() + 15_000; Date.now() < end && String(seen) !== String(ring); seen = await witnessed()) await sleep(250);
+  expect(seen).toEqual(ring);
 }, 90_000);
