@@ -1,4 +1,3 @@
-const { existsSync } = require('node:fs');
 const path = require('node:path');
 
 const swc = {
@@ -12,8 +11,8 @@ const swc = {
   sourceMaps: 'inline',
 };
 
-const common = {
-  rootDir: __dirname,
+module.exports = {
+  rootDir: path.join(__dirname, '..', '..'),
   testEnvironment: 'node',
   setupFiles: ['reflect-metadata'],
   transform: { '^.+\\.[tj]s$': ['@swc/jest', swc] },
@@ -28,32 +27,4 @@ const common = {
   modulePathIgnorePatterns: ['<rootDir>/(packages/[^/]+|subgraphs/[^/]+|gateway)/dist/'],
   // inside node_modules, so that a test run leaves nothing behind elsewhere on the machine
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
-};
-
-/** Gives a once-per-run hook of the stories its place in the configuration, where the file exists. */
-const hook = (name, file) => (existsSync(path.join(__dirname, file)) ? { [name]: `<rootDir>/${file}` } : {});
-
-module.exports = {
-  maxWorkers: 2,
-  testTimeout: 30_000,
-  projects: [
-    {
-      ...common,
-      displayName: 'unit',
-      testMatch: [
-        '<rootDir>/packages/*/src/**/*.test.ts',
-        '<rootDir>/packages/stack/*.test.ts',
-        '<rootDir>/packages/stack/bootstrap/*.test.ts',
-        '<rootDir>/subgraphs/*/src/**/*.test.ts',
-        '<rootDir>/gateway/src/**/*.test.ts',
-      ],
-    },
-    {
-      ...common,
-      displayName: 'stories',
-      testMatch: ['<rootDir>/test/**/*.test.ts'],
-      ...hook('globalSetup', 'test/setup.ts'),
-      ...hook('globalTeardown', 'test/teardown.ts'),
-    },
-  ],
 };
