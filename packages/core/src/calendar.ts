@@ -1,14 +1,13 @@
 /** A day as `YYYY-MM-DD`; the law's ages and terms count in days of Europe/Amsterdam. */
 export type Day = string;
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 const AMSTERDAM = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** Whether a text is a day that exists: `2025-02-29` is not. */
+/** Whether a text is a day that exists: `2025-02-29` is not, nor is any of a year 0, which PostgreSQL does not know. */
 export function isDay(text: unknown): text is Day {
-  const parts = typeof text === 'string' ? DAY.exec(text) : null;
-  if (!parts) return false;
+  if (typeof text !== 'string' || !DAY.test(text)) return false;
   const at = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text;
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { signingKey, verifyingKeys } from '@ketengraaf/proof';
-import { emptyDataFolder, openDataFolder } from './data-folder';
+import { claimDataFolder, emptyDataFolder, openDataFolder } from './data-folder';
 import type { WorldChoice } from './stack-settings';
 
 const OTHERWISE: WorldChoice = { region: 'zuid-limburg', families: 2_000, seed: 'ketengraaf', today: '2026-03-02' };
@@ -76,4 +76,11 @@ test.each([
 
 test('emptying a folder that is not there is nothing', () => {
   expect(() => emptyDataFolder(path.join(parent, 'nowhere'))).not.toThrow();
+});
+
+const whereProcIs = existsSync('/proc/version') ? test : test.skip;
+
+whereProcIs('a folder where none can be made is refused at once, with what the file system says', () => {
+  expect(() => claimDataFolder('/proc/version/below')).toThrow(/ENOTDIR|ENOENT/);
+  expect(() => claimDataFolder('/proc/ketengraaf/data')).toThrow(/ENOENT|EACCES|EPERM/);
 });

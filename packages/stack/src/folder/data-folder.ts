@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { removeEmbeddedPostgres, takeLauncherLock } from '@ketengraaf/database';
 import { Refusal } from '../command/refusal';
+import { makeFolder } from './make-folder';
 import { isStackSettings, mintSettings, type StackSettings, type WorldChoice } from './stack-settings';
 
 const SETTINGS = 'settings.json';
@@ -29,13 +30,13 @@ export type WorldWish = Partial<WorldChoice>;
 
 /** Claims a data folder for this process, making it where there is none; gives the release. Refuses while another process has it. */
 export function claimDataFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   return takeLauncherLock(folder);
 }
 
 /** Opens a data folder, making it where there is none; refuses one with another world than wished, or that is not ours. */
 export function openDataFolder(folder: string, wish: WorldWish, otherwise: WorldChoice): DataFolder {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const known = readSettings(folder);
   if (known) refuseAnotherWorld(folder, known, wish);
   const settings = known ?? create(folder, { ...otherwise, ...definedOf(wish) });
