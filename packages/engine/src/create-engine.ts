@@ -1,10 +1,9 @@
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
-import { type CompiledOperation, compileOperation } from './compile-operation';
 import { execute } from './execute';
+import { type Decided, operations } from './operations';
 import type { PartyResult, Send } from './party';
-import { BoundedMap } from './plan/bounded-map';
-import { type ClientOperation, readOperation } from './plan/read-operation';
+import type { Rights } from './protect/need';
 import { loadSupergraph } from './supergraph/load-supergraph';
 import type { ProtectingFeature } from './supergraph/prepare-supergraph';
 
@@ -26,6 +25,19 @@ export interface EngineLimits {
 export interface EngineHooks<C> {
   /** After each request to a party, whether it answered or not. */
   readonly onPartyResult?: (result: PartyResult<C>) => void;
+  /** Before an operation is planned: whether a label of a progressive `@override` holds. Without this hook, none does. */
+  readonly overrides?: (label: string, context: C) => boolean;
+}
+
+/** How `@authenticated`, `@requiresScopes` and `@policy` are enforced. */
+export interface Protection<C> {
+  /**
+   * `filter`: what the caller may not have is asked of nobody, and is null with an error `UNAUTHORIZED_FIELD_OR_TYPE` at its place.
+   * `reject`: an operation that asks for it is not executed.
+   */
+  readonly mode: 'filter' | 'reject';
+  /** What the caller has. */
+  readonly rightsOf: (context: C) => Rights;
 }
 
 /** What an engine is made of. */
@@ -35,7 +47,9 @@ export interface EngineOptions<C> {
   readonly send: Send<C>;
   readonly limits?: Partial<EngineLimits>;
   readonly hooks?: EngineHooks<C>;
-  /** Protecting features that the host enforces before it executes; a supergraph with others is refused. */
+  /** Enforces the protecting features. */
+  readonly protect?: Protection<C>;
+  /** Protecting features that the host enforces itself, before it executes; without `protect`, a supergraph with others is refused. */
   readonly enforced?: readonly ProtectingFeature[];
 }
 
@@ -71,28 +85,13 @@ export interface Engine<C> {
 const MOST_UNFIT = 10;
 const USUAL: EngineLimits = { plans: 1_000, evaluatedPlans: 1_000, paths: 10_000, representations: 1_000, errors: 1_000 };
 
+const PROTECTING: readonly ProtectingFeature[] = ['authenticated', 'requiresScopes', 'policy'];
+
 /** Makes an engine of a supergraph; throws a GraphQLError in one sentence if it cannot honour what the supergraph asks for. */
-export function createEngine<C>({ supergraph: sdl, send, limits: given, hooks = {}, enforced = [] }: EngineOptions<C>): Engine<C> {
+export function createEngine<C>({ supergraph: sdl, send, limits: given, hooks = {}, protect, enforced = [] }: EngineOptions<C>): Engine<C> {
   const limits = { ...USUAL, ...given };
-  const supergraph = loadSupergraph(sdl, enforced, limits);
-  const compiled = new BoundedMap<string, CompiledOperation>(limits.plans);
-  const read = new WeakMap<DocumentNode, Map<string, ClientOperation>>();
-
-  function operationOf(document: DocumentNode, operationName = ''): ClientOperation {
-    const known = read.get(document) ?? new Map<string, ClientOperation>();
-    read.set(document, known);
-    const client = known.get(operationName) ?? readOperation(document, operationName || undefined);
-    known.set(operationName, client);
-    return client;
-  }
-
-  function compiledFor(client: ClientOperation, coerced: Readonly<Record<string, unknown>>): CompiledOperation {
-    const conditions = new Map(client.conditions.map((name) => [name, coerced[name] === true]));
-    const key = `${[...conditions.values()].map(Number).join('')}:${client.key}`;
-    const made = compiled.get(key) ?? compileOperation(supergraph, client, conditions, limits.representations);
-    compiled.set(key, made);
-    return made;
-  }
+  const supergraph = loadSupergraph(sdl, protect ? PROTECTING : enforced, limits);
+  const known = operations(supergraph, limits);
 
   return {
     apiSchema: supergraph.apiSchema,
@@ -101,10 +100,13 @@ export function createEngine<C>({ supergraph: sdl, send, limits: given, hooks = 
     async execute({ document, operationName, variables: sent, context, signal }) {
       const variables = sent ?? {};
       try {
-        const client = operationOf(document, operationName ?? undefined);
+        const operation = known.read(document, operationName ?? undefined);
+        const { client } = operation;
         const { coerced, errors } = getVariableValues(supergraph.apiSchema, client.operation.variableDefinitions ?? [], variables, { maxErrors: MOST_UNFIT });
         if (errors) return { errors };
-        const ready = { supergraph, client, compiled: compiledFor(client, coerced), variables };
+        const decided = known.decide(operation, coerced, protect?.rightsOf(context), (label) => hooks.overrides?.(label, context) ?? false);
+        if (protect?.mode === 'reject' && decided.refused.size > 0) return { errors: rejected(decided) };
+        const ready = { supergraph, client, compiled: known.compiled(operation, decided), variables };
         return await execute({ ...ready, context, send, onPartyResult: hooks.onPartyResult, signal, mostErrors: limits.errors });
       } catch (error) {
         if (error instanceof GraphQLError) return { errors: [error] };
@@ -112,4 +114,9 @@ export function createEngine<C>({ supergraph: sdl, send, limits: given, hooks = 
       }
     },
   };
+}
+
+function rejected({ refused }: Decided): GraphQLError[] {
+  const extensions = { code: 'UNAUTHORIZED_FIELD_OR_TYPE' };
+  return [...new Set(refused.values())].map((coordinate) => new GraphQLError(`The caller may not have ${coordinate}.`, { extensions }));
 }

@@ -21,6 +21,8 @@ export interface Selected {
 /** All that an operation selects, decided but for its variables. */
 export interface Selection extends Selected {
   readonly keys: DataKeys;
+  /** Fields the caller may not have. */
+  readonly refused: ReadonlySet<FieldNode>;
   readonly root: GraphQLObjectType;
   readonly selectionSet: SelectionSetNode;
 }

@@ -109,6 +109,7 @@ export function compileShape(source: Selection): Shape {
     if (name === '__schema' || name === '__type') return (_, shaping) => shaping.introspect(node);
     const definition = parent.getFields()[name];
     if (!definition) throw new Error(`${parent.name} has no field ${name}: the document was not validated.`);
+    if (nodes.some((one) => source.refused.has(one))) return refused(definition.type, `${parent.name}.${name}`);
     const key = source.keys(node);
     const complete = ofType(definition.type, `${parent.name}.${name}`, nodes);
     const read = isInherited(key) ? (from: DataObject) => (Object.hasOwn(from, key) ? from[key] : undefined) : (from: DataObject) => from[key];
@@ -120,6 +121,13 @@ export function compileShape(source: Selection): Shape {
       return NULLED;
     };
   }
+}
+
+function refused(type: GraphQLOutputType, name: string): Complete {
+  return (_, shaping) => {
+    shaping.report('UNAUTHORIZED_FIELD_OR_TYPE', `The caller may not have ${name}.`, false);
+    return isNonNullType(type) ? REJECTED : NULLED;
+  };
 }
 
 function nonNull(inner: Complete, name: string): Complete {

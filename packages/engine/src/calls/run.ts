@@ -28,9 +28,18 @@ export interface Run<C> {
 
 /**
  * Codes of what the engine finds itself, in `extensions.code`: of a party that has no usable answer or a part of one; of a value that is
- * missing or is none of its type; of a root field no plan reaches; of a client that has gone; of a plan that would give wrong data.
+ * missing or is none of its type; of a root field no plan reaches; of a client that has gone; of a plan that would give wrong data; of a
+ * field the caller may not have.
  */
-export type FindingCode = 'PARTY_FAILED' | 'PARTY_ANSWER_INVALID' | 'VALUE_MISSING' | 'VALUE_INVALID' | 'NOBODY_ANSWERS' | 'CANCELLED' | 'PLAN_UNSOUND';
+export type FindingCode =
+  | 'PARTY_FAILED'
+  | 'PARTY_ANSWER_INVALID'
+  | 'VALUE_MISSING'
+  | 'VALUE_INVALID'
+  | 'NOBODY_ANSWERS'
+  | 'CANCELLED'
+  | 'PLAN_UNSOUND'
+  | 'UNAUTHORIZED_FIELD_OR_TYPE';
 
 /** Notes a finding; of more than the limit the first are kept. */
 export function note<C>(run: Run<C>, finding: Finding): void {

@@ -2,14 +2,15 @@ import { operationFromDocument } from '@apollo/federation-internals';
 import type { PlanNode } from '@apollo/query-planner';
 import { GraphQLError } from 'graphql';
 import type { LoadedSupergraph } from '../supergraph/load-supergraph';
-import type { Conditions } from './conditions';
+import type { Decisions } from './decisions';
 import { plannerDocument } from './planner-document';
 import type { ClientOperation } from './read-operation';
 
 /** Plans an operation of a validated document; throws a GraphQLError if that cannot be done within the limits. */
-export function planOperation({ planner, plannerSchema, keys }: LoadedSupergraph, { document }: ClientOperation, conditions: Conditions): PlanNode | undefined {
+export function planOperation({ planner, plannerSchema, keys }: LoadedSupergraph, { document }: ClientOperation, decisions: Decisions): PlanNode | undefined {
   try {
-    const { node } = planner.buildQueryPlan(operationFromDocument(plannerSchema, plannerDocument(document, keys, conditions), { validate: false }));
+    const operation = operationFromDocument(plannerSchema, plannerDocument(document, keys, decisions), { validate: false });
+    const { node } = planner.buildQueryPlan(operation, { overrideConditions: new Map(decisions.overrides) });
     if (node?.kind === 'Subscription') throw new GraphQLError('Subscriptions are not executed here.');
     return node;
   } catch (error) {

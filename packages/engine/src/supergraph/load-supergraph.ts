@@ -2,7 +2,9 @@ import { Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import { type GraphQLSchema, isInterfaceType, isObjectType, parse } from 'graphql';
 import { type DataKeys, dataKeys } from '../plan/data-keys';
+import { type Protections, protections } from '../protect/protections';
 import { type Kinship, kinship } from './kinship';
+import { overrideLabels } from './override-labels';
 import { type ProtectingFeature, prepareSupergraph } from './prepare-supergraph';
 import { requiredFields } from './required-fields';
 import { type Requirement, requirements } from './requirements';
@@ -20,6 +22,9 @@ export interface LoadedSupergraph {
   readonly kinship: Kinship;
   readonly keys: DataKeys;
   readonly requirements: readonly Requirement[];
+  readonly protections: Protections;
+  /** The labels of progressive `@override`s. */
+  readonly overrideLabels: readonly string[];
 }
 
 /** How much the planner may do for one operation. */
@@ -34,7 +39,8 @@ export function loadSupergraph(sdl: string, enforced: readonly ProtectingFeature
   const supergraph = Supergraph.build(prepared, { supportedFeatures: SUPPORTED, validateSupergraph: true });
   const plannerSchema = supergraph.apiSchema();
   const whole = supergraph.schema.toGraphQLJSSchema();
-  const required = requirements(parse(prepared, { noLocation: true }));
+  const document = parse(prepared, { noLocation: true });
+  const required = requirements(document);
   return {
     apiSchema: plannerSchema.toGraphQLJSSchema(),
     sdl,
@@ -47,6 +53,8 @@ export function loadSupergraph(sdl: string, enforced: readonly ProtectingFeature
     kinship: kinship(whole),
     keys: dataKeys(fieldNames(whole), requiredFields(required, whole)),
     requirements: required,
+    protections: protections(document),
+    overrideLabels: overrideLabels(document),
   };
 }
 

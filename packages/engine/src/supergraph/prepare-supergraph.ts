@@ -1,6 +1,7 @@
 import { type ConstDirectiveNode, type DocumentNode, GraphQLError, Kind, parse, print, visit } from 'graphql';
+import { featureOf } from './feature-names';
 
-/** Features that protect data; the engine takes a supergraph that uses one only if its host says that it enforces it. */
+/** Features that protect data; the engine takes a supergraph that uses one only if somebody enforces it. */
 export type ProtectingFeature = 'authenticated' | 'requiresScopes' | 'policy';
 
 const PROTECTING: readonly string[] = ['authenticated', 'requiresScopes', 'policy'];
@@ -33,14 +34,11 @@ function linkFor(link: ConstDirectiveNode, enforced: readonly string[]): ConstDi
   const feature = featureOf(link);
   if (REFUSED.includes(feature)) throw new GraphQLError(`The supergraph uses @${feature}, which cannot be honoured: compose it without.`);
   if (!PROTECTING.includes(feature)) return link;
-  if (!enforced.includes(feature)) throw new GraphQLError(`The supergraph uses @${feature}, which must be enforced: name it in "enforced" once it is.`);
+  if (!enforced.includes(feature))
+    throw new GraphQLError(
+      `The supergraph uses @${feature}, which must be enforced: say who may have what in "protect", or name it in "enforced" once the host does it.`,
+    );
   return { ...link, arguments: link.arguments?.filter(({ name }) => name.value !== 'for') };
-}
-
-function featureOf(link: ConstDirectiveNode): string {
-  const url = link.arguments?.find(({ name }) => name.value === 'url')?.value;
-  const [, feature = ''] = (url?.kind === Kind.STRING && /\/([^/]+)\/v[\d.]+$/.exec(url.value)) || [];
-  return feature;
 }
 
 function resolvableFirst(directives: readonly ConstDirectiveNode[]): readonly ConstDirectiveNode[] {
