@@ -58,6 +58,8 @@ test.each([
   [{ CORS_ORIGINS: '*' }, /CORS_ORIGINS must be origins/],
   [{ CORS_ORIGINS: 'https://a.example/' }, /CORS_ORIGINS must be origins/],
   [{ NODE_ENV: 'prod' }, /NODE_ENV must be one of/],
+  [{ PROTECTION: 'filter', ENGINE: 'stock' }, /PROTECTION=filter and OVERRIDE_LABELS need ENGINE=compiled/],
+  [{ OVERRIDE_LABELS: 'moved', ENGINE: 'stock' }, /need ENGINE=compiled/],
 ])('%j is refused', (wrong, message) => {
   expect(() => gatewaySettings({ ...COMPLETE, ...wrong }, CLOSED)).toThrow(message);
 });

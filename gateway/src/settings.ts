@@ -23,6 +23,10 @@ export interface GatewaySettings {
   readonly production: boolean;
   /** Who executes operations. */
   readonly engine: EngineName;
+  /** What becomes of a request for what the supergraph protects (`@authenticated` and the like) from who may not have it. */
+  readonly protection: 'reject' | 'filter';
+  /** Labels of progressive `@override`s that are switched on. */
+  readonly overrideLabels: readonly string[];
 }
 
 /** Reads the environment and the flags; throws a SettingsError that names everything missing or wrong. */
@@ -53,8 +57,12 @@ export function gatewaySettings(environment: Readonly<Record<string, string | un
     tokens: { name: 'MAX_TOKENS', read: wholeNumber(1, 100_000), otherwise: 1_000 },
     cost: { name: 'MAX_COST', read: wholeNumber(1, 1_000_000_000), otherwise: 50_000 },
     engine: { name: 'ENGINE', read: oneOf(ENGINES), otherwise: 'stock' as const },
+    protection: { name: 'PROTECTION', read: oneOf(PROTECTION), otherwise: 'reject' as const },
+    overrideLabels: { name: 'OVERRIDE_LABELS', read: listed, otherwise: [] as readonly string[] },
     mode: { name: 'NODE_ENV', read: oneOf(['production', 'development', 'test']), otherwise: 'development' as const },
   });
+  if (read.engine === 'stock' && (read.protection === 'filter' || read.overrideLabels.length > 0))
+    throw new SettingsError('The gateway', ['PROTECTION=filter and OVERRIDE_LABELS need ENGINE=compiled']);
   const { issuer, audience, jwksUrl, depth, aliases, tokens, cost, mode: _mode, ...plain } = read;
   return Object.freeze({
     ...plain,
@@ -63,6 +71,8 @@ export function gatewaySettings(environment: Readonly<Record<string, string | un
     limits: Object.freeze({ depth, aliases, tokens, cost: flags.open ? Number.POSITIVE_INFINITY : cost }),
   });
 }
+
+const PROTECTION = ['reject', 'filter'] as const;
 
 const namedUrls: Reader<ReadonlyMap<string, string>> = (value) => {
   const pairs = value.split(',').map((pair): [string, string] => {
@@ -74,9 +84,11 @@ const namedUrls: Reader<ReadonlyMap<string, string>> = (value) => {
   return new Map(pairs);
 };
 
+const listed: Reader<readonly string[]> = (value) => value.split(',').map((item) => item.trim());
+
 const origins: Reader<readonly string[]> = (value) => {
-  const listed = value.split(',').map((origin) => origin.trim());
-  const unusable = listed.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
+  const all = listed(value);
+  const unusable = all.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
   if (unusable !== undefined) throw new Error(`must be origins like "https://portal.example", unlike "${unusable}"`);
-  return listed;
+  return all;
 };

@@ -6,6 +6,7 @@ import type { GraphQLSchema } from 'graphql';
 import { accessDirectives } from './admission/access-directives';
 import { type Admission, createAdmission } from './admission/admit';
 import { createExecution } from './execution/create-execution';
+import type { AskParty } from './execution/party-source';
 import { type Answerer, startApollo } from './http/apollo';
 import { allowOrigins } from './http/cors';
 import { createServer, type Patience } from './http/create-server';
@@ -91,7 +92,10 @@ async function startGraph(
   settings: GatewaySettings,
   log: Log,
 ): Promise<{ admission: Admission; answerer: Answerer }> {
-  const execution = createExecution({ supergraphSdl, log, ask: async (party, request, inquiry) => parties.get(party)?.ask(request, inquiry) }, settings.engine);
+  const { overrideLabels } = settings;
+  const filters = settings.protection === 'filter';
+  const ask: AskParty = async (party, request, inquiry) => parties.get(party)?.ask(request, inquiry);
+  const execution = createExecution({ supergraphSdl, log, ask, filters, overrideLabels }, settings.engine);
   let schema: GraphQLSchema | undefined;
   let admission: Admission | undefined;
   execution.onSchemaLoadOrUpdate(({ apiSchema }) => {
@@ -99,7 +103,7 @@ async function startGraph(
   });
   const answerer = await startApollo(execution, (hash) => admission?.documentOf(hash), log);
   if (!schema) throw new Error('The supergraph gave no schema.');
-  const schemaRules = [accessDirectives(supergraphSdl, schema, settings.tokens !== undefined)];
+  const schemaRules = filters ? [] : [accessDirectives(supergraphSdl, schema, settings.tokens !== undefined)];
   admission = createAdmission({ schema, limits: settings.limits, production: settings.production, schemaRules });
   return { admission, answerer };
 }

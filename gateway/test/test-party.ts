@@ -24,7 +24,7 @@ export interface TestParty {
 }
 
 const FEDERATION =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@shareable", "@external", "@requires", "@inaccessible"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@shareable", "@external", "@requires", "@inaccessible", "@authenticated", "@policy", "@override", "@cost", "@listSize"])';
 
 /** Starts a subgraph on a free port. */
 export async function startTestParty(name: string, types: string, resolvers: Resolvers): Promise<TestParty> {

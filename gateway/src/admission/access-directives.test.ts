@@ -36,3 +36,11 @@ test('a gateway that asks no tokens does not answer what needs one', () => {
   expect(refusalOf(() => check('{ signedIn }', false)).status).toBe(403);
   expect(() => check('{ open }', false)).not.toThrow();
 });
+
+test('a directive that a party imports under another name protects as well', () => {
+  const renamed = supergraphSdl
+    .replaceAll('@authenticated', '@login')
+    .replace('authenticated/v0.1", for: SECURITY', 'authenticated/v0.1", for: SECURITY, import: [{name: "@authenticated", as: "@login"}]');
+  expect(renamed).toMatch(/signedIn: String @login/);
+  expect(refusalOf(() => accessDirectives(renamed, SCHEMA, false)(parse('{ signedIn }'))).status).toBe(403);
+});

@@ -1,14 +1,16 @@
 import { apolloGateway, createEngine, type Send } from '@ketengraaf/engine';
-import { buildASTSchema, type ExecutionResult, type GraphQLError, parse } from 'graphql';
+import { buildASTSchema, type ExecutionResult, GraphQLError, parse } from 'graphql';
+import { NO_RIGHTS } from '../identity/rights';
 import type { Inquiry } from '../inquiry';
 import { type Log, traitsOf } from '../log';
 import type { Problem } from '../upstream/problem';
 import { shapeCheck } from './answer-shape';
 import type { Execution, ExecutionOptions } from './execution';
 import { internal } from './internal';
+import { overrideHolds } from './override-holds';
 
 /** Executes operations with the engine of this house. */
-export function compiledExecution({ supergraphSdl, ask, log }: ExecutionOptions): Execution {
+export function compiledExecution({ supergraphSdl, ask, log, filters = false, overrideLabels = [] }: ExecutionOptions): Execution {
   const fits = shapeCheck(buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValid: true, assumeValidSDL: true }));
   const send: Send<Inquiry> = async (party, request, inquiry) => {
     const answer = await ask(party, { ...request, variables: { ...request.variables } }, inquiry);
@@ -20,7 +22,15 @@ export function compiledExecution({ supergraphSdl, ask, log }: ExecutionOptions)
     const errors = answer.problems.map((problem) => ({ message: problem.message, path: problem.path, extensions: { problem } }));
     return { data: answer.data, errors };
   };
-  const engine = createEngine<Inquiry>({ supergraph: supergraphSdl, send, enforced: ['authenticated', 'requiresScopes', 'policy'] });
+  const engine = createEngine<Inquiry>({
+    supergraph: supergraphSdl,
+    send,
+    hooks: { overrides: (label, { trace }) => overrideHolds(label, trace.id, overrideLabels) },
+    // Where nothing is filtered, admission has refused all that is protected.
+    ...(filters
+      ? { protect: { mode: 'filter', rightsOf: ({ caller }) => ({ ...NO_RIGHTS, authenticated: caller !== undefined }) } }
+      : { enforced: ['authenticated', 'requiresScopes', 'policy'] }),
+  });
   const gateway = apolloGateway(engine, ({ signal }) => signal);
   return {
     onSchemaLoadOrUpdate: (listener) => gateway.onSchemaLoadOrUpdate(listener),
@@ -46,6 +56,7 @@ export function compiledExecution({ supergraphSdl, ask, log }: ExecutionOptions)
 function toldPlainly({ data = null, errors = [] }: ExecutionResult, inquiry: Inquiry, log: Log): ExecutionResult {
   const told = errors.flatMap(({ path, extensions, originalError }) => {
     if (extensions.code === 'CANCELLED') return [internal()];
+    if (extensions.code === 'UNAUTHORIZED_FIELD_OR_TYPE') return [forbidden(path)];
     const problem = extensions.problem as Problem | undefined;
     if (problem) inquiry.problems.push({ ...problem, path });
     if (extensions.code === 'PARTY_ANSWER_INVALID') inquiry.sources.failed(String(extensions.party), 'SHAPE');
@@ -58,4 +69,8 @@ function toldPlainly({ data = null, errors = [] }: ExecutionResult, inquiry: Inq
 
 function placeOf(path: GraphQLError['path']): GraphQLError['path'] {
   return path && path.length > 0 ? path : undefined;
+}
+
+function forbidden(path: GraphQLError['path']): GraphQLError {
+  return new GraphQLError('The token does not open this.', { path, extensions: { code: 'FORBIDDEN' } });
 }

@@ -11,4 +11,8 @@ export interface ExecutionOptions {
   readonly supergraphSdl: string;
   readonly ask: AskParty;
   readonly log: Log;
+  /** Whether what the supergraph protects is left out for who may not have it, instead of the whole request being refused before. */
+  readonly filters?: boolean;
+  /** Labels of progressive `@override`s that are switched on. */
+  readonly overrideLabels?: readonly string[];
 }
