@@ -8,7 +8,7 @@ import { type ProtectedFields, protectedFields, refusedFields, unmetNeeds } from
 import type { LoadedSupergraph } from './supergraph/load-supergraph';
 
 /** An operation as a client sent it, read once. */
-export interface ReadOperation {
+interface ReadOperation {
   readonly client: ClientOperation;
   readonly protected: ProtectedFields;
 }

@@ -1,6 +1,7 @@
 import { engineOver } from '../../test/ask';
+import type { Subgraph } from '../../test/subgraphs';
 
-const SUBGRAPHS = [
+const SUBGRAPHS: readonly Subgraph[] = [
   {
     name: 'old',
     sdl: 'type Query { thing: Thing } type Thing @key(fields: "id") { id: ID! x: String y: String }',
