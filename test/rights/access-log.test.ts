@@ -8,6 +8,9 @@ const client = clientOf(stack);
 const FIELDS = ['localTeam', 'municipality', 'consortium', 'school', 'referrer'] as const;
 
 interface Entry {
+  readonly organisation: string;
+  readonly role: string;
+  readonly purpose: string;
   readonly subject: string | null;
   readonly subjectKind: string;
   readonly sentence: string;
@@ -23,6 +26,42 @@ test('all five parties tell the case director how often somebody looked, and not
   await client.ask('one-family', { as: 'regisseur' });
   const after = logOf(await client.ask('access-log', { as: 'regisseur' }), 'accessLog');
   for (const field of FIELDS) expect([field, (after[field]?.totalCount ?? 0) > (before[field]?.totalCount ?? 0)]).toEqual([field, true]);
+});
+
+const everything = (log: Log): Entry[] => FIELDS.flatMap((field) => log[field]?.entries ?? []);
+
+test.each(['parent', 'youth'])(
+  'all five parties tell the %s everything: who of which organisation looked at what and what for, in plain Dutch',
+  async (persona) => {
+    await client.ask('one-family', { as: 'regisseur' });
+    await client.ask('school-plan', { as: 'school-coordinator' });
+    const { youth, siblings } = client.showcase as { youth: string; siblings: string[] };
+    const log = logOf(await client.ask('access-log', { as: persona, variables: { youth, first: 100 } }), 'accessLog');
+    for (const field of FIELDS) expect([field, log[field]?.entries?.length]).toEqual([field, expect.any(Number)]);
+    expect(everything(log).map(({ sentence }) => sentence)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^De regisseur van CJG .* bekeek .*persoonsgegevens.* voor regie\.$/)]),
+    );
+    for (const { organisation, role, purpose } of everything(log)) expect([organisation, role, purpose]).toEqual([1, 2, 3].map(() => expect.any(String)));
+    // what was about a sibling alone is not in it
+    expect(everything(log).filter(({ subject }) => subject !== null && siblings.includes(subject))).toEqual([]);
+  },
+);
+
+test('a mother is told who looked at the data about another child, and a youth nothing of a sibling', async () => {
+  const { siblings } = client.showcase as { siblings: string[] };
+  const of = async (persona: string): Promise<Log> => logOf(await client.ask('access-log', { as: persona, variables: { youth: siblings[0] } }), 'accessLog');
+  await client.ask('one-family', { as: 'regisseur' });
+  expect((await of('parent')).localTeam?.entries?.length).toBeGreaterThan(0);
+  expect(everything(await of('youth'))).toEqual([]);
+});
+
+test('the privacy officer of the team gets the whole log of the team, also of what others did, and none of the other parties’', async () => {
+  await client.ask('access-log', { as: 'parent', variables: { youth: client.showcase.youth } });
+  await client.ask('one-family', { as: 'care-professional' });
+  const log = logOf(await client.ask('access-log', { as: 'privacy-officer', variables: { youth: client.showcase.youth, first: 100 } }), 'accessLog');
+  const roles = new Set(log.localTeam?.entries?.map(({ role }) => role));
+  for (const role of ['CASE_DIRECTOR', 'CUSTODIAL_PARENT', 'CARE_PROFESSIONAL']) expect(roles).toContain(role);
+  expect([log.municipality, log.consortium, log.school, log.referrer]).toEqual([null, null, null, null]);
 });
 
 test('an outsider gets nothing at all of it, and is not told that there is something', async () => {

@@ -53,9 +53,9 @@ function judged({ hasReducedForm = true }: Shown, decision: Decision): Decision 
 async function prospectOf(bench: Bench, subject: Subject, shown: Shown & { readonly classes: readonly DataClass[] }): Promise<Prospect> {
   const { judge } = bench;
   const context = await judge.contextOf(subject);
-  const others = shown.classes.map((dataClass) => ({ dataClass, decision: judged(shown, judge.decide(subject, dataClass, undefined, context, shown.part)) }));
+  const others = shown.classes.map((dataClass) => ({ dataClass, decision: judged(shown, judge.decide(subject, dataClass, undefined, context, shown)) }));
   const own = shown.classes.some(
-    (dataClass) => context.employer !== undefined && judged(shown, judge.decide(subject, dataClass, context.employer, context, shown.part)).permit,
+    (dataClass) => context.employer !== undefined && judged(shown, judge.decide(subject, dataClass, context.employer, context, shown)).permit,
   );
   return { worthLoading: own || others.some(({ decision }) => decision.permit), others };
 }
@@ -68,7 +68,7 @@ export async function discloseRow<Row extends PersonalRow, Seen>(
 ): Promise<{ seen?: Seen; decision: Decision }> {
   const subject = reading.subjectOf(row);
   const context = await bench.judge.contextOf(subject);
-  const decision = judged(reading, bench.judge.decide(subject, row.dataClass, row.organisation, context, reading.part));
+  const decision = judged(reading, bench.judge.decide(subject, row.dataClass, row.organisation, context, reading));
   bench.register.note(subject, row.dataClass, decision);
   return decision.fields === 'NONE' ? { decision } : { decision, seen: reading.disclose(row, decision.fields) };
 }

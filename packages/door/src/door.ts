@@ -36,10 +36,11 @@ export interface KeyOf {
   readonly of: Subject;
 }
 
-/** How much of a class about a subject the asker sees: of what anybody keeps, and of what the asker's own organisation keeps. */
+/** How much of a class about a subject the asker sees: of what anybody keeps, of what the asker's own organisation keeps, and of what the asker did. */
 export interface Reach {
   readonly anybody: Fields;
   readonly own: Fields;
+  readonly doings: Fields;
 }
 
 /**
@@ -140,10 +141,14 @@ export class Door {
     const context = await this.#judge.contextOf(subject);
     const anybody = this.#judge.decide(subject, dataClass, undefined, context);
     const own = context.employer === undefined ? anybody : this.#judge.decide(subject, dataClass, context.employer, context);
-    this.#register.note(subject, dataClass, anybody.permit ? anybody : { ...own, mayKnow: own.permit || anybody.mayKnow });
+    const doings = this.#judge.decide(subject, dataClass, undefined, context, { actor: this.caller.person });
+    const isRefused = !anybody.permit && !own.permit;
+    // What somebody did oneself is no secret, but it must not tell whether there is such a subject.
+    const isOfDoings = isRefused && anybody.mayKnow && doings.permit;
+    this.#register.note(subject, dataClass, anybody.permit ? anybody : isOfDoings ? doings : { ...own, mayKnow: own.permit || anybody.mayKnow });
     const [reason = 'NOT_INVOLVED'] = anybody.reasons;
-    if (!anybody.permit && !own.permit && anybody.mayKnow) this.#withhold([{ dataClass, reason }], place);
-    return { anybody: anybody.fields, own: own.fields };
+    if (isRefused && anybody.mayKnow && !doings.permit) this.#withhold([{ dataClass, reason }], place);
+    return { anybody: anybody.fields, own: own.fields, doings: doings.fields };
   }
 
   /** Notes a look into what a worker did. */

@@ -53,8 +53,8 @@ export class Judge {
   }
 
   /** Decides about a class of data about a subject, as kept by an organisation (undefined: by any other than the asker's). */
-  decide(subject: Subject, dataClass: DataClass, organisation: string | undefined, context: Context, part?: Resource['part']): Decision {
-    return decide({ subject: this.caller, action: 'read', resource: { dataClass, subjectKind: subject.kind, organisation, part }, context });
+  decide(subject: Subject, dataClass: DataClass, organisation: string | undefined, context: Context, about: Pick<Resource, 'part' | 'actor'> = {}): Decision {
+    return decide({ subject: this.caller, action: 'read', resource: { dataClass, subjectKind: subject.kind, organisation, ...about }, context });
   }
 
   #loader(kind: 'YOUTH' | 'FAMILY'): DataLoader<string, Context> {

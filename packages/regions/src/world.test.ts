@@ -102,6 +102,7 @@ test.each(REGIONS)('the personas of %s have names of their own and grants that f
     'colleague',
     'former-colleague',
     'team-lead',
+    'privacy-officer',
     'school-coordinator',
     'other-school-coordinator',
     'care-professional',

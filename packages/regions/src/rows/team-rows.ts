@@ -10,7 +10,7 @@ const FUNCTIONS: Readonly<Record<string, string>> = { CASE_DIRECTOR: 'casusregis
 export function teamRows({ teams }: Scene, into: Collector): void {
   for (const team of teams) {
     const workers = [...team.directors, ...team.members, team.lead, team.formerDirector, team.formerMember];
-    organisationRows(into, 'local-teams', team.id, 'LOCAL_TEAM', team.name, workers);
+    organisationRows(into, 'local-teams', team.id, 'LOCAL_TEAM', team.name, [...workers, team.privacyOfficer]);
     into.add('local-teams', 'local_teams.local_team', { id: team.id, name: team.name, municipality: team.municipality.code, phone: team.phone });
     for (const { person, name, role } of workers) {
       const random = randomOf('professional', person);

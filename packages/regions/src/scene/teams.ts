@@ -14,6 +14,7 @@ export interface Team {
   readonly directors: readonly Worker[];
   readonly members: readonly Worker[];
   readonly lead: Worker;
+  readonly privacyOfficer: Worker;
   /** A case director who left a while ago, and a member who left yesterday. */
   readonly formerDirector: Worker;
   readonly formerMember: Worker;
@@ -39,6 +40,7 @@ export function teamsOf(region: Region, municipalities: readonly Municipality[],
         directors: workersOf(id, 'CASE_DIRECTOR', directors),
         members: workersOf(id, 'TEAM_MEMBER', Math.max(2, Math.ceil(directors / 3))),
         lead: workerOf(id, 'TEAM_LEAD', 0),
+        privacyOfficer: workerOf(id, 'PRIVACY_OFFICER', 0),
         formerDirector: workerOf(id, 'CASE_DIRECTOR', -1, addDays(today, -45)),
         formerMember: workerOf(id, 'TEAM_MEMBER', -1, today),
       };

@@ -57,6 +57,7 @@ export function personas(region: Region): Persona[] {
       'DIRECTION',
     ),
     one('team-lead', 'The lead (teamleider) of the same team.', 'local-teams', team.id, team.lead, 'DIRECTION'),
+    one('privacy-officer', 'The privacy officer (FG) of the same team.', 'local-teams', team.id, team.privacyOfficer, 'SUPERVISION'),
     one(
       'school-coordinator',
       'The support coordinator (intern begeleider) at the school of the showcase pupil.',

@@ -25,7 +25,10 @@ export interface Counted {
 // One request of one person writes its accesses in one transaction, and nobody can write in another's: unlike a trace id, which
 // a caller may repeat to hide a second look behind a first.
 const GROUP = 'a.transaction, a.result, a.subject_kind, a.subject, a.organisation, a.party, a.role, a.purpose';
-const OURS = '(not $2::boolean or a.organisation = app.employer())';
+const SHOWN = `($2 = 'ALL' or ($2 = 'ORGANISATION' and a.organisation = app.employer()) or ($2 = 'PERSON' and a.person = app.person()))`;
+
+/** How much of a log is asked for: all that concerns its key, what people of the asker's organisation did, or what the asker did. */
+export type LogScope = 'ALL' | 'ORGANISATION' | 'PERSON';
 
 /** Pages a log that a function of the database gives for a key: its wall stands in that function. */
 function pageOf(name: string, log: string): Statement {
@@ -37,7 +40,7 @@ from unnest($1::text[]) as k (key)
 cross join lateral (
   select ${GROUP}, min(a.at) as at, array_agg(distinct a.data_class order by a.data_class) as data_classes
   from ${log}(k.key::uuid) a
-  where ${OURS} and ($3::bigint is null or (-a.transaction, a.result::text, a.subject_kind, coalesce(a.subject::text, '')) > (-$3::bigint, $4, $5, $6))
+  where ${SHOWN} and ($3::bigint is null or (-a.transaction, a.result::text, a.subject_kind, coalesce(a.subject::text, '')) > (-$3::bigint, $4, $5, $6))
   group by ${GROUP}
   order by a.transaction desc, a.result::text, a.subject_kind, coalesce(a.subject::text, '') limit $7
 ) e
@@ -50,7 +53,7 @@ function countOf(name: string, log: string): Statement {
   return {
     name,
     text: `select k.key, count(e)::int as count from unnest($1::text[]) as k (key)
-left join lateral (select distinct ${GROUP} from ${log}(k.key::uuid) a where ${OURS}) e on true group by k.key`,
+left join lateral (select distinct ${GROUP} from ${log}(k.key::uuid) a where ${SHOWN}) e on true group by k.key`,
   };
 }
 
@@ -60,7 +63,7 @@ export interface LogStatements {
   readonly count: Statement;
 }
 
-/** What concerns a youth; of whom the asker may know nothing but the own organisation's accesses where the second value says so. */
+/** What concerns a youth. */
 export const LOG_OF_YOUTH: LogStatements = { page: pageOf('log_of_youth', 'audit.about'), count: countOf('size_of_log_of_youth', 'audit.about') };
 
 /** What a worker did. */

@@ -22,9 +22,11 @@ const caller = (name: string, organisation: string, over: Partial<Caller> = {}):
 const DIRECTOR = caller('director', TEAM);
 const COLLEAGUE = caller('colleague', TEAM);
 const OUTSIDER = caller('outsider', OTHER_TEAM);
+const SUPERVISOR = caller('supervisor', TEAM, { role: 'PRIVACY_OFFICER', purpose: 'SUPERVISION' });
+const OTHER_SUPERVISOR = caller('other supervisor', OTHER_TEAM, { role: 'PRIVACY_OFFICER', purpose: 'SUPERVISION' });
 const COORDINATOR = caller('coordinator', '12AB', { party: 'schools', role: 'SCHOOL_COORDINATOR', purpose: 'EDUCATION' });
 const AT = { path: { key: 'here', prev: undefined, typename: 'Query' } } as const;
-const WHOLE = { isOwnOnly: false, isCountOnly: false };
+const WHOLE = { scope: 'ALL', isCountOnly: false } as const;
 
 let cluster: TestCluster;
 let team: PartyConnections;
@@ -48,6 +50,8 @@ beforeAll(async () => {
     `insert into app.organisation values ('${TEAM}', 'LOCAL_TEAM', 'CJG Maastricht Noord'), ('${OTHER_TEAM}', 'LOCAL_TEAM', 'CJG Heerlen')`,
     `insert into app.staff select gen_random_uuid(), p::uuid, o, 'CASE_DIRECTOR', 'N', '[2020-01-01,)' from (values
       ('${DIRECTOR.person}', '${TEAM}'), ('${COLLEAGUE.person}', '${TEAM}'), ('${OFFICER}', '${TEAM}'), ('${OUTSIDER.person}', '${OTHER_TEAM}')) s (p, o)`,
+    `insert into app.staff select gen_random_uuid(), p::uuid, o, 'PRIVACY_OFFICER', 'N', '[2020-01-01,)' from (values
+      ('${SUPERVISOR.person}', '${TEAM}'), ('${OTHER_SUPERVISOR.person}', '${OTHER_TEAM}')) s (p, o)`,
     `insert into facts.involvement values ${[
       involved(ANNA, FAMILY, DIRECTOR.person),
       involved(BAS, FAMILY, DIRECTOR.person),
@@ -160,12 +164,43 @@ describe('the log of a youth', () => {
     const [forbidden, absent] = [await ask(OUTSIDER, query(BAS)), await ask(OUTSIDER, query(uuidOf('not there')))];
     expect(forbidden).toEqual(absent);
     expect(forbidden).toMatchObject({ data: { accessLog: { localTeam: null } }, withheld: [] });
-    expect(await ask(COORDINATOR, query(ANNA))).toMatchObject({ data: { accessLog: { localTeam: null } }, withheld: [['ACCESS_LOG', 'CLASS_NOT_FOR_ROLE']] });
+  });
+
+  test('is whole for the privacy officer of who keeps data about the youth, and for one of another no more than what the own people did', async () => {
+    const query = (child: string): string => `{ accessLog(youth: "${child}") { localTeam { totalCount entries { organisation sentence } } } }`;
+    const seen = await ask(SUPERVISOR, query(ANNA));
+    const organisations = (seen.data as { accessLog: { localTeam: { entries: { organisation: string }[] } } }).accessLog.localTeam.entries.map(
+      ({ organisation }) => organisation,
+    );
+    expect(new Set(organisations)).toEqual(new Set([TEAM, OTHER_TEAM, '12AB']));
+    const other = await ask(OTHER_SUPERVISOR, query(BAS));
+    expect(other).toMatchObject({ data: { accessLog: { localTeam: { entries: expect.any(Array) } } }, withheld: [] });
+    expect(JSON.stringify(other)).not.toContain(TEAM);
+  });
+
+  test('is, by the database’s own wall, whole for no colleague of the privacy officer', async () => {
+    expect((await sentences(SUPERVISOR, BAS)).length).toBeGreaterThan((await sentences({ ...COLLEAGUE, person: OFFICER }, BAS)).length);
+  });
+
+  test('is for a school what the asker did, and that does not tell whose family it was', async () => {
+    const query = `{ accessLog(youth: "${ANNA}") { localTeam { totalCount entries { organisation sentence } } } }`;
+    const { data, withheld } = await ask(COORDINATOR, query);
+    expect(withheld).toEqual([]);
+    const log = (data as { accessLog: { localTeam: { totalCount: number; entries: { organisation: string; sentence: string }[] } } }).accessLog.localTeam;
+    expect(log.totalCount).toBe(log.entries.length);
+    expect(log.entries.map(({ sentence }) => sentence)).toContain(
+      'De intern begeleider van een school wilde voor onderwijs de schooldoelen bekijken en kreeg niets te zien.',
+    );
+    expect(new Set(log.entries.map(({ organisation }) => organisation))).toEqual(new Set(['12AB']));
+    const elsewhere = { ...COORDINATOR, organisation: '99ZZ', person: uuidOf('elsewhere') };
+    const [forbidden, absent] = await Promise.all([BAS, uuidOf('not there')].map((child) => ask(elsewhere, query.replace(ANNA, child))));
+    expect(forbidden).toEqual(absent);
   });
 
   test('writes down who read it', async () => {
+    await ask(SUPERVISOR, `{ accessLog(youth: "${ANNA}") { localTeam { totalCount } } }`);
     const [last] = await rowsOf<Record<string, unknown>>({ ...cluster.admin, database: 'local_teams' }, 'select * from audit.access order by id desc limit 1');
-    expect(last).toMatchObject({ person: COORDINATOR.person, subject: ANNA, data_class: 'ACCESS_LOG', result: 2, ground: 'CLASS_NOT_FOR_ROLE' });
+    expect(last).toMatchObject({ person: SUPERVISOR.person, subject: ANNA, data_class: 'ACCESS_LOG', result: 1, ground: 'OWN_ORGANISATION' });
   });
 
   test.each(['first: 0', 'first: 101', 'after: "nonsense"', 'after: "WyIxIl0"', 'after: "WyJ4IiwiMSIsIllPVVRIIiwiIl0"'])('refuses %s', async (argument) => {

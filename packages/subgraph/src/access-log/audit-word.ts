@@ -1,12 +1,12 @@
 import { FACTS_OWNER, isUuid, type Party } from '@ketengraaf/core';
-import { youth } from '@ketengraaf/door';
+import { type Reach, youth } from '@ketengraaf/door';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Directive, Field, FieldResolver, ID, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import type { DecoratedClass, Word } from '../definition';
 import { Uuid } from '../scalars';
 import { Shows } from '../tag';
-import { LOG_OF_WORKER, LOG_OF_YOUTH } from './access-log.store';
+import { LOG_OF_WORKER, LOG_OF_YOUTH, type LogScope } from './access-log.store';
 import { AccessPage } from './access-log.type';
 import { readPage } from './read-page';
 
@@ -47,16 +47,8 @@ export function auditWord(party: Party, field: PartyField): Word {
       @Ctx() { door }: Context,
       @Info() info: GraphQLResolveInfo,
     ): Promise<AccessPage | null> {
-      const { anybody, own } = await door.reach(youth(youthId), 'ACCESS_LOG', info);
-      if (anybody === 'NONE' && own === 'NONE') return null;
-      const isOwnOnly = anybody !== 'ALL' && own === 'ALL';
-      return readPage(
-        door,
-        LOG_OF_YOUTH,
-        youthId,
-        { first, after },
-        { isOwnOnly: isOwnOnly || anybody === 'NONE', isCountOnly: anybody !== 'ALL' && own !== 'ALL' },
-      );
+      const shown = shownOf(await door.reach(youth(youthId), 'ACCESS_LOG', info));
+      return shown && readPage(door, LOG_OF_YOUTH, youthId, { first, after }, shown);
     }
   }
 
@@ -75,7 +67,7 @@ export function auditWord(party: Party, field: PartyField): Word {
       const isOwn = personId === door.caller.person;
       const isPermitted = isOwn || (await door.mayList('ACCESS_LOG', info));
       door.noteWorker(personId, 'ACCESS_LOG', isPermitted, isOwn ? 'OWN_ACTIONS' : isPermitted ? 'OWN_ORGANISATION' : 'CLASS_NOT_FOR_ROLE');
-      return isPermitted ? readPage(door, LOG_OF_WORKER, personId, { first, after }, { isOwnOnly: !isOwn, isCountOnly: false }) : null;
+      return isPermitted ? readPage(door, LOG_OF_WORKER, personId, { first, after }, { scope: isOwn ? 'ALL' : 'ORGANISATION', isCountOnly: false }) : null;
     }
   }
 
@@ -89,6 +81,14 @@ export function auditWord(party: Party, field: PartyField): Word {
       WorkerLog: ({ personId }) => (isUuid(personId) ? { personId: personId.toLowerCase() } : null),
     },
   };
+}
+
+/** What a reach into the log of a youth shows of it. Whether all of it concerns who supervises an organisation is for the database to say. */
+function shownOf({ anybody, own, doings }: Reach): { readonly scope: LogScope; readonly isCountOnly: boolean } | null {
+  if (anybody === 'ALL' || own === 'ALL') return { scope: 'ALL', isCountOnly: false };
+  if (anybody === 'REDUCED') return { scope: 'ALL', isCountOnly: true };
+  if (own === 'REDUCED') return { scope: 'ORGANISATION', isCountOnly: true };
+  return doings === 'NONE' ? null : { scope: 'PERSON', isCountOnly: false };
 }
 
 /** Where a log is asked for: gives nothing but its key, so that every party decides for itself. */

@@ -2,7 +2,7 @@ import { isParty } from '@ketengraaf/core';
 import type { Door } from '@ketengraaf/door';
 import { pageSize, placeAfter, writeCursor } from '../page';
 import { partyName } from '../vocabulary';
-import type { Counted, LoggedAccess, LogStatements } from './access-log.store';
+import type { Counted, LoggedAccess, LogScope, LogStatements } from './access-log.store';
 import type { AccessEntry, AccessPage } from './access-log.type';
 import { accessSentence } from './access-sentence.rules';
 
@@ -12,22 +12,22 @@ export interface PageAsked {
   readonly after: string | null;
 }
 
-/** Reads a page of a log; `isOwnOnly` leaves what people of other organisations did out, `isCountOnly` leaves everything out but the number. */
+/** Reads a page of a log, as far as its scope goes; `isCountOnly` leaves everything out but the number. */
 export async function readPage(
   door: Door,
   { page, count }: LogStatements,
   key: string,
   { first, after }: PageAsked,
-  shown: { readonly isOwnOnly: boolean; readonly isCountOnly: boolean },
+  { scope, isCountOnly }: { readonly scope: LogScope; readonly isCountOnly: boolean },
 ): Promise<AccessPage> {
   const size = pageSize(first);
   const place = placeAfter(after, PLACE);
   const [counted, found] = await Promise.all([
-    door.rowsFor<Counted>(count, key, [shown.isOwnOnly]),
-    shown.isCountOnly ? [] : door.rowsFor<LoggedAccess>(page, key, [shown.isOwnOnly, ...place, size + 1]),
+    door.rowsFor<Counted>(count, key, [scope]),
+    isCountOnly ? [] : door.rowsFor<LoggedAccess>(page, key, [scope, ...place, size + 1]),
   ]);
   const totalCount = counted[0]?.count ?? 0;
-  if (shown.isCountOnly) return { totalCount, entries: null, pageInfo: null };
+  if (isCountOnly) return { totalCount, entries: null, pageInfo: null };
   const accesses = found.slice(0, size);
   const last = accesses.at(-1);
   return { totalCount, entries: accesses.map(entryOf), pageInfo: { hasNextPage: found.length > size, endCursor: last ? cursorOf(last) : null } };
