@@ -1,0 +1,76 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import { CONTENDERS } from './contenders/contenders';
+import { type Flags, readFlags, USAGE } from './flags';
+import { GRAPHS } from './graphs/graphs';
+import { figuresTable, table, targetsTable } from './report/tables';
+import { TARGETS } from './report/targets';
+import { type ContestResult, contest } from './running/contest';
+import { installPeers } from './running/install-peers';
+import { startIssuer } from './running/issuer';
+
+const WRONG_USE = 2;
+
+/** Measures what the command line asks for, in one run on one machine, and prints it. */
+async function bench(flags: Flags): Promise<void> {
+  if (!existsSync('/proc/self/stat')) throw new Error('CPU time is read from /proc, which only Linux has.');
+  const folder = mkdtempSync(path.join(tmpdir(), 'ketengraaf-bench-'));
+  const issuer = await startIssuer();
+  try {
+    const { figures, absent } = await contests(flags, folder, issuer);
+    print(
+      `Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model}, ${flags.rounds} turns of ${flags.seconds} s each, every request with its own token\n`,
+    );
+    print(`${figuresTable(figures)}\n`);
+    if (absent.length > 0) {
+      const rows = absent.map(({ contender, workload, why }) => [contender, workload, why.replaceAll(/\s+/g, ' ').replaceAll('|', '/')]);
+      print(`${table(['did not take part', 'workload', 'because'], rows)}\n`);
+    }
+    print(`Targets: five-levels, CPU time by operation at concurrency 1, memory at 50\n\n${targetsTable(TARGETS, figures)}`);
+  } finally {
+    issuer.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function contests(flags: Flags, folder: string, issuer: Awaited<ReturnType<typeof startIssuer>>): Promise<ContestResult> {
+  const wanted = CONTENDERS.filter(({ name }) => flags.contenders.includes(name));
+  const withoutPeers = wanted.some(({ isPeer }) => isPeer) ? installPeers(say) : undefined;
+  const contenders = wanted.filter(({ isPeer }) => !(isPeer && withoutPeers));
+  const results: ContestResult[] = [];
+  for (const graph of GRAPHS) {
+    const workloads = graph.workloads.filter(({ name }) => flags.workloads.includes(name));
+    if (workloads.length > 0) results.push(await contest({ ...flags, graph, workloads, contenders, folder, issuer, say }));
+  }
+  const uninstalled = wanted.filter((one) => !contenders.includes(one)).map(({ name }) => ({ contender: name, workload: 'all', why: withoutPeers ?? '' }));
+  return { figures: results.flatMap(({ figures }) => figures), absent: [...uninstalled, ...results.flatMap(({ absent }) => absent)] };
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}
+
+function main(): void {
+  let flags: Flags;
+  try {
+    flags = readFlags(process.argv.slice(2));
+  } catch (error) {
+    say(`${(error as Error).message}\n${USAGE}`);
+    process.exitCode = WRONG_USE;
+    return;
+  }
+  bench(flags).then(
+    () => process.exit(0),
+    (error: unknown) => {
+      say(String((error as Error).stack ?? error));
+      process.exit(1);
+    },
+  );
+}
+
+main();

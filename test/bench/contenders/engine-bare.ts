@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { createEngine } from '@ketengraaf/engine';
+import { type DocumentNode, parse } from 'graphql';
+import { listen } from './listen';
+import { poster } from './post';
+
+const MOST_REMEMBERED = 1_000;
+
+const documents = new Map<string, DocumentNode>();
+const engine = createEngine<string>({
+  supergraph: readFileSync(process.argv[2] ?? '', 'utf8'),
+  send: async (party, request, authorization) => JSON.parse(await post(party, JSON.stringify(request), authorization)),
+});
+const post = poster(engine.parties);
+
+listen(async (body, { authorization = '' }) => {
+  const { query, variables } = JSON.parse(body);
+  return JSON.stringify(await engine.execute({ document: documentOf(query), variables, context: authorization }));
+});
+
+function documentOf(query: string): DocumentNode {
+  const document = documents.get(query) ?? parse(query);
+  if (documents.size >= MOST_REMEMBERED) documents.clear();
+  documents.set(query, document);
+  return document;
+}

@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util';
+import { CONTENDERS } from './contenders/contenders';
+import { GRAPHS } from './graphs/graphs';
+
+/** What the command line asks to be measured. */
+export interface Flags {
+  readonly contenders: readonly string[];
+  readonly workloads: readonly string[];
+  readonly concurrencies: readonly number[];
+  readonly seconds: number;
+  readonly rounds: number;
+  readonly endToEnd: boolean;
+}
+
+export const USAGE = `npm run bench -- [flags]
+  --contenders a,b   of ${CONTENDERS.map(({ name }) => name).join(', ')} (all)
+  --workloads a,b    of ${GRAPHS.flatMap(({ workloads }) => workloads.map(({ name }) => name)).join(', ')}, end-to-end (all)
+  --concurrency 1,50 how many requests are under way at any time
+  --seconds N        how long one turn of a contender is (3)
+  --rounds N         how many turns each has (5)
+  --quick            two turns of one second each`;
+
+/** Reads the command line; throws an Error in one sentence. */
+export function readFlags(args: readonly string[]): Flags {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      contenders: { type: 'string' },
+      workloads: { type: 'string' },
+      concurrency: { type: 'string', default: '1,50' },
+      seconds: { type: 'string' },
+      rounds: { type: 'string' },
+      quick: { type: 'boolean', default: false },
+    },
+  });
+  const workloads = chosen('workload', values.workloads, [...GRAPHS.flatMap((graph) => graph.workloads.map(({ name }) => name)), 'end-to-end']);
+  return {
+    contenders: chosen(
+      'contender',
+      values.contenders,
+      CONTENDERS.map(({ name }) => name),
+    ),
+    workloads,
+    concurrencies: listed(values.concurrency).map((text) => positive('concurrency', text)),
+    seconds: positive('seconds', values.seconds ?? (values.quick ? '1' : '3')),
+    rounds: positive('rounds', values.rounds ?? (values.quick ? '2' : '5')),
+    endToEnd: workloads.includes('end-to-end'),
+  };
+}
+
+function chosen(kind: string, given: string | undefined, all: readonly string[]): readonly string[] {
+  const names = given === undefined ? all : listed(given);
+  const unknown = names.find((name) => !all.includes(name));
+  if (unknown !== undefined) throw new Error(`There is no ${kind} "${unknown}"; there are ${all.join(', ')}.`);
+  return names;
+}
+
+function listed(text: string): string[] {
+  return text.split(',').map((name) => name.trim());
+}
+
+function positive(flag: string, text: string): number {
+  const value = Number(text);
+  if (!(value > 0 && value <= 600)) throw new Error(`--${flag} takes numbers from 1 to 600, not "${text}".`);
+  return value;
+}
