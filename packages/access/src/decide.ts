@@ -1,4 +1,4 @@
-import type { Caller, DataClass, Reason } from '@ketengraaf/core';
+import type { Caller, DataClass, Reason, Role } from '@ketengraaf/core';
 import type { Capacity } from './capacities';
 import { type Cell, CODES } from './codes';
 import { type Consent, consentProblem } from './consent';
@@ -59,7 +59,8 @@ export interface Decision {
 const AUDIT = ['AUDIT'] as const;
 const BSN_ENTITLED: readonly string[] = ['municipalities', 'consortia', 'local-teams'];
 
-function permit(fields: Fields, ground: Ground): Decision {
+/** A permit of as much as is shown, on what ground. */
+export function permit(fields: Fields, ground: Ground): Decision {
   return { permit: true, fields, ground, reasons: [], mayKnow: true, obligations: AUDIT, policy: POLICY_VERSION };
 }
 
@@ -86,7 +87,7 @@ export function decide(question: Question): Decision {
   }
 
   const isOwn = context.employer !== undefined && resource.organisation === context.employer && subject.organisation === context.employer;
-  const isTied = tie !== 'KEEPER' && isTiedBy(tie, question);
+  const isTied = tie !== 'KEEPER' && isTiedBy(tie, { role: subject.role, context });
   // Involvement in another role is no reason to learn that there is somebody to be involved with.
   if (!isOwn && !isTied) return refuse(context.areFactsFresh ? 'NOT_INVOLVED' : 'FACTS_STALE', false);
   if (cell.only === 'AGGREGATES') return refuse('AGGREGATES_ONLY', true);
@@ -118,10 +119,11 @@ function isOfFamily({ subject, resource }: Question): boolean {
   return classes !== undefined && !classes.includes(resource.dataClass);
 }
 
-function isTiedBy(tie: Tie, { subject, context }: Question): boolean {
+/** Whether a role is tied to the subject in the way its row of the matrix takes. */
+export function isTiedBy(tie: Tie, { role, context }: { readonly role: Role; readonly context: Pick<Context, 'isSubject' | 'authority' | 'roles'> }): boolean {
   if (tie === 'SELF') return context.isSubject;
   if (tie === 'PARENT') return context.authority !== 'NONE' || context.roles.includes('PARENT_WITHOUT_AUTHORITY');
-  return context.roles.includes(subject.role);
+  return context.roles.includes(role);
 }
 
 function reachOf(cell: Cell, isOwn: boolean): Fields {

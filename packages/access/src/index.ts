@@ -1,3 +1,4 @@
+export * from './act';
 export * from './capacities';
 export * from './codes';
 export * from './consent';
@@ -6,7 +7,10 @@ export * from './fields';
 export * from './grounds';
 export * from './hide-small-cells';
 export * from './matrix';
+export * from './may-act';
 export * from './public';
 export * from './purposes';
 export * from './row-for';
+export * from './verbs';
+export * from './who-does-what';
 export * from './who-sees-what';

@@ -8,6 +8,7 @@ export const ERROR_CODES = {
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
   DOCUMENT_TOO_LARGE: 'The document is too deep, has too many aliases, or costs more than one request may.',
   PARTY_UNAVAILABLE: 'A party did not answer in time; its fields are null, everybody else’s data is there.',
+  IDEMPOTENCY_KEY_REUSED: 'The same idempotency key came before with another input, role or organisation; nothing was changed.',
   INTERNAL: 'Something failed on our side; nothing was changed. Report the trace id.',
 } as const;
 
@@ -32,6 +33,10 @@ export const REASONS = {
   CLASS_NOT_FOR_ROLE: {
     en: 'This role never sees this class of data.',
     nl: 'Deze rol ziet dit soort gegevens nooit.',
+  },
+  ACT_NOT_FOR_ROLE: {
+    en: 'This role does not do this.',
+    nl: 'Deze rol doet deze handeling niet.',
   },
   PURPOSE_NOT_ALLOWED: {
     en: 'This role does not use this class of data for the purpose of the request.',

@@ -8,9 +8,25 @@ const LOGGED = [
   ...['data_class', 'ground', 'controls', 'consent_id', 'policy_version', 'access_point', 'trace'],
 ];
 
+/** The columns of the history that a subgraph writes; when is not for it to say. */
+const HISTORY = [
+  'organisation',
+  'person',
+  'acting_for',
+  'role',
+  'purpose',
+  'verb',
+  'subject_kind',
+  'subject',
+  'object_type',
+  'object_id',
+  'data_class',
+  'reason',
+];
+
 const LOG_FUNCTIONS = ['audit.seal_rows(integer)', 'audit.consent_for(uuid, text)', 'audit.about(uuid)', 'audit.by_worker(uuid)'];
 
-/** What each login role may do besides connecting; the subgraph's role reads rows, calls the facts functions and appends to the log. */
+/** What each login role may do besides connecting; the subgraph's role reads rows, calls the facts functions and appends to log and history; what its acts change is granted by the migration of the table. */
 function grantsOf(party: Party, duty: Duty): string[] {
   const schema = databaseOf(party);
   const role = roleOf(party, duty);
@@ -21,6 +37,9 @@ function grantsOf(party: Party, duty: Duty): string[] {
         `grant select on all tables in schema app, ${schema} to ${role}`,
         `revoke all on audit.access from ${role}`,
         `grant insert (${LOGGED.join(', ')}) on audit.access to ${role}`,
+        `grant insert (${HISTORY.join(', ')}) on app.history to ${role}`,
+        `grant insert (person, verb, key, input), update (input, outcome, at) on app.idempotency to ${role}`,
+        `grant execute on function app.forget_keys() to ${role}`,
         `grant execute on function ${LOG_FUNCTIONS.join(', ')} to ${role}`,
         `grant execute on all functions in schema facts to ${role}`,
       ];

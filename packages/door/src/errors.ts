@@ -13,3 +13,11 @@ export class DoorClosedError extends Error {
     this.name = 'DoorClosedError';
   }
 }
+
+/** An idempotency key came a second time with something else to do. */
+export class KeyReusedError extends Error {
+  constructor() {
+    super('the idempotency key was used for another input');
+    this.name = 'KeyReusedError';
+  }
+}

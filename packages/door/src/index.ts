@@ -1,6 +1,7 @@
+export * from './change';
 export { type Database, openDatabase, type RowClass } from './database';
 export { Door, type KeyOf, type Place, type Reach, type Visit, type Withheld } from './door';
-export { DoorClosedError, ForbiddenError } from './errors';
+export { DoorClosedError, ForbiddenError, KeyReusedError } from './errors';
 export { groupBy } from './group-by';
 export type { Period } from './period';
 export { type Catalogue, catalogue, type Listing, listing, type PersonalRow, type Reading, reading } from './reading';

@@ -3,12 +3,14 @@ import type { Access } from '@ketengraaf/audit';
 import type { DataClass } from '@ketengraaf/core';
 import type { Subject } from './subject';
 
-/** Remembers the accesses of one request, one for each subject and class, until they are written with the commit. */
+type Action = NonNullable<Access['action']>;
+
+/** Remembers the accesses of one request, one for each subject, class and action, until they are written with the commit. */
 export class Register {
   readonly #accesses = new Map<string, Access>();
 
   /** Notes a decision about a subject. A subject the asker may not know of is noted as a miss, like one that does not exist. */
-  note(subject: Subject, dataClass: DataClass, decision: Decision): void {
+  note(subject: Subject, dataClass: DataClass, decision: Decision, action: Action = 'R'): void {
     if (subject.kind === 'NONE') return;
     this.#put({
       subjectKind: decision.permit || decision.mayKnow ? subject.kind : 'UNKNOWN',
@@ -16,6 +18,7 @@ export class Register {
       dataClass,
       isPermitted: decision.permit,
       ground: decision.permit ? decision.ground : (decision.reasons[0] ?? 'NONE'),
+      action,
     });
   }
 
@@ -25,8 +28,8 @@ export class Register {
   }
 
   /** Notes that something was asked for by a key that led nowhere. */
-  miss(key: string, dataClass: DataClass): void {
-    this.#put({ subjectKind: 'UNKNOWN', subject: key, dataClass, isPermitted: false, ground: 'NOT_FOUND' });
+  miss(key: string, dataClass: DataClass, action: Action = 'R'): void {
+    this.#put({ subjectKind: 'UNKNOWN', subject: key, dataClass, isPermitted: false, ground: 'NOT_FOUND', action });
   }
 
   /** Everything noted. */
@@ -35,6 +38,6 @@ export class Register {
   }
 
   #put(access: Access): void {
-    this.#accesses.set([access.subjectKind, access.subject, access.dataClass, access.isPermitted].join(' '), access);
+    this.#accesses.set([access.subjectKind, access.subject, access.dataClass, access.isPermitted, access.action].join(' '), access);
   }
 }

@@ -1,5 +1,5 @@
 import { ERROR_CODES, type ErrorCode, type Party, WITHHELD } from '@ketengraaf/core';
-import { ForbiddenError, type Withheld } from '@ketengraaf/door';
+import { ForbiddenError, KeyReusedError, type Withheld } from '@ketengraaf/door';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** Refuses an argument; the message says what was expected and what came, never personal data. */
@@ -22,6 +22,7 @@ export function mask(error: GraphQLError): GraphQLFormattedError {
   const { path, originalError } = error;
   const at = path ? { path } : {};
   if (originalError instanceof ForbiddenError) return { ...coded('FORBIDDEN', originalError.message), ...at };
+  if (originalError instanceof KeyReusedError) return { ...coded('IDEMPOTENCY_KEY_REUSED'), ...at };
   if (isMeant(error)) return { message: error.message, ...at, extensions: { code: error.extensions.code } };
   // Only variables of a wrong form are refused before there is any path.
   if (!path) return { message: error.message, extensions: { code: 'BAD_USER_INPUT' } };

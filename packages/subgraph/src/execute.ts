@@ -1,6 +1,7 @@
 import type { Party } from '@ketengraaf/core';
-import { type Door, ForbiddenError } from '@ketengraaf/door';
+import { ForbiddenError } from '@ketengraaf/door';
 import { type ExecutionResult, execute, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { RequestContext } from './context';
 import type { Documents } from './documents';
 import { coded, mask, withheldError } from './errors';
 import type { PartyRequest } from './request';
@@ -14,15 +15,17 @@ export interface Answer {
 /** Told about what a party could not have foreseen; never with the values that led to it. */
 export type ReportFailure = (error: unknown) => void;
 
+const CHANGED_UNREAD = 'The change was made, but what is asked about it could not be read. Ask again: with the same idempotency key it is made once.';
+
 function refused(error: GraphQLFormattedError): Answer {
   return { status: 200, body: { data: null, errors: [error] } };
 }
 
-/** Executes a request behind one door and hands over nothing before the door has committed. */
+/** Executes a request and hands over nothing before its door has committed. */
 export async function answerRequest(
   { party, schema, documents }: { party: Party; schema: GraphQLSchema; documents: Documents },
   request: PartyRequest,
-  door: Door,
+  context: RequestContext,
   report: ReportFailure,
 ): Promise<Answer> {
   const document = documents.read(request.query);
@@ -32,19 +35,20 @@ export async function answerRequest(
     result = await execute({
       schema,
       document,
-      contextValue: { door },
+      contextValue: context,
       variableValues: request.variables,
       ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
     });
   } catch (error) {
     report(error);
-    await door.rollback();
+    await context.rollback();
     return refused(coded('INTERNAL'));
   }
   const errors = result.errors ?? [];
   const forbidden = errors.find(({ originalError }) => originalError instanceof ForbiddenError);
-  if (forbidden) {
-    await door.rollback();
+  // What was changed stays changed: then a refusal costs its own field alone.
+  if (forbidden && !context.isChanged) {
+    await context.rollback();
     return refused(mask(new GraphQLError(forbidden.message, { originalError: forbidden.originalError })));
   }
   const formatted = errors.map((error) => {
@@ -53,11 +57,11 @@ export async function answerRequest(
     return shown;
   });
   try {
-    await door.commit();
+    await context.commit();
   } catch (error) {
     report(error);
-    return refused(coded('INTERNAL'));
+    return refused(coded('INTERNAL', context.isChanged ? CHANGED_UNREAD : undefined));
   }
-  const all = [...formatted, ...door.withheld().map((entry) => withheldError(party, entry))];
+  const all = [...formatted, ...context.withheld().map((entry) => withheldError(party, entry))];
   return { status: 200, body: { ...(result.data === undefined ? {} : { data: result.data }), ...(all.length > 0 ? { errors: all } : {}) } };
 }

@@ -1,8 +1,10 @@
 import { keepSealing } from '@ketengraaf/audit';
-import { checkWalls, Door, openDatabase } from '@ketengraaf/door';
+import { checkWalls, openDatabase } from '@ketengraaf/door';
 import { watchFreshness } from '@ketengraaf/facts';
 import { tokenReader } from '@ketengraaf/proof';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { forgetKeys } from './change/forget-keys';
+import { RequestContext } from './context';
 import type { PartyDefinition } from './definition';
 import { Documents } from './documents';
 import { coded } from './errors';
@@ -46,6 +48,8 @@ export async function serve(definition: PartyDefinition, settings: ServingSettin
   await freshness.look();
   const sealing = keepSealing((statement) => database.ask(statement), report);
 
+  const forgetting = forgetKeys((statement) => database.ask(statement), report);
+
   const documents = new Documents(schema);
   const tokens = tokenReader({
     issuer: settings.issuer,
@@ -66,8 +70,8 @@ export async function serve(definition: PartyDefinition, settings: ServingSettin
     if (!admitted) return reply.code(401).send({ errors: [coded('UNAUTHENTICATED')] });
     const read = readRequest(body);
     if (typeof read === 'string') return reply.code(400).send({ errors: [coded('BAD_USER_INPUT', read)] });
-    const door = new Door(database, { party, ...admitted, areFactsFresh: freshness.isFresh });
-    const answer = await answerRequest({ party, schema, documents }, read, door, report);
+    const context = new RequestContext(database, { party, ...admitted, areFactsFresh: freshness.isFresh });
+    const answer = await answerRequest({ party, schema, documents }, read, context, report);
     return reply.code(answer.status).type('application/json; charset=utf-8').send(JSON.stringify(answer.body));
   });
   health(
@@ -82,6 +86,7 @@ export async function serve(definition: PartyDefinition, settings: ServingSettin
   app.addHook('onClose', async () => {
     freshness.stop();
     sealing.stop();
+    forgetting.stop();
     await database.close();
   });
   await app.listen({ host: settings.host, port: settings.port });

@@ -22,21 +22,22 @@ export interface Seen {
 /** Asks through a door of its own, as the subgraph does, and hands the answer over after the commit; who may not come in is answered nothing else. */
 export async function ask(circumstances: Circumstances, caller: Caller, source: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Seen> {
   const { definition, database, areFactsFresh = true } = circumstances;
-  const { Door, ForbiddenError } = await import('@ketengraaf/door');
+  const { ForbiddenError } = await import('@ketengraaf/door');
+  const { RequestContext } = await import('@ketengraaf/subgraph');
   const { graphql } = await import('graphql');
   const counted = counting(database);
-  const door = new Door(counted, { party: definition.party, caller, trace: 'test', areFactsFresh: () => areFactsFresh });
-  const { data, errors = [] } = await graphql({ schema: await schemaOf(definition), source, variableValues: { ...variables }, contextValue: { door } });
+  const context = new RequestContext(counted, { party: definition.party, caller, trace: 'test', areFactsFresh: () => areFactsFresh });
+  const { data, errors = [] } = await graphql({ schema: await schemaOf(definition), source, variableValues: { ...variables }, contextValue: context });
   const forbidden = errors.find(({ originalError }) => originalError instanceof ForbiddenError);
-  if (forbidden) {
-    await door.rollback();
+  if (forbidden && !context.isChanged) {
+    await context.rollback();
     return { data: null, errors: [`FORBIDDEN ${forbidden.message}`], withheld: [], statements: counted.statements() };
   }
-  await door.commit();
+  await context.commit();
   return {
     data: JSON.parse(JSON.stringify(data ?? null)),
     errors: errors.map(({ message, extensions: { code } }) => (code ? `${code} ${message}` : message)),
-    withheld: door
+    withheld: context
       .withheld()
       .map(({ path, dataClass, reason }) => `${path.join('.')} ${dataClass} ${reason}`)
       .sort(),

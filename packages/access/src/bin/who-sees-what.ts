@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { withWhoSeesWhat } from '../readme';
+import { withRights } from '../readme';
 
 const README = path.resolve(__dirname, '../../../../README.md');
 
-writeFileSync(README, withWhoSeesWhat(readFileSync(README, 'utf8')));
+writeFileSync(README, withRights(readFileSync(README, 'utf8')));

@@ -12,6 +12,8 @@ export interface Access {
   readonly dataClass: string;
   readonly isPermitted: boolean;
   readonly ground: string;
+  /** Creates, reads, updates or deletes; reads if left out. */
+  readonly action?: 'C' | 'R' | 'U' | 'D';
 }
 
 /** Who did it, for one request. */
@@ -32,11 +34,11 @@ export const WRITE_ACCESSES = {
   name: 'write_accesses',
   text: `insert into audit.access (action, result, person, organisation, party, role, role_code, purpose, subject_kind, subject, subject_hash,
   data_class, ground, controls, consent_id, policy_version, access_point, trace)
-select 'R', a.result, $1, $2, $3, $4, a.role_code, $5, a.subject_kind, a.subject, a.subject_hash, a.data_class, a.ground, a.controls,
+select a.action, a.result, $1, $2, $3, $4, a.role_code, $5, a.subject_kind, a.subject, a.subject_hash, a.data_class, a.ground, a.controls,
   case when a.result = 1 and a.subject_kind = 'YOUTH' and substr(a.controls, 3, 1) = 'T' then audit.consent_for(a.subject, a.data_class) end,
   $6, $7, $8
-from unnest($9::smallint[], $10::text[], $11::text[], $12::uuid[], $13::bytea[], $14::text[], $15::text[], $16::text[])
-  as a (result, role_code, subject_kind, subject, subject_hash, data_class, ground, controls)`,
+from unnest($9::smallint[], $10::text[], $11::text[], $12::uuid[], $13::bytea[], $14::text[], $15::text[], $16::text[], $17::text[])
+  as a (result, role_code, subject_kind, subject, subject_hash, data_class, ground, controls, action)`,
 } as const;
 
 /** The values of `WRITE_ACCESSES`. */
@@ -59,5 +61,6 @@ export function valuesOf(who: Accessor, accesses: readonly Access[]): unknown[] 
     accesses.map(({ dataClass }) => dataClass),
     accesses.map(({ ground }) => ground),
     controls,
+    accesses.map(({ action = 'R' }) => action),
   ];
 }

@@ -1,0 +1,30 @@
+import type { DataClass, Party, Role } from '@ketengraaf/core';
+
+/**
+ * What ties somebody to what is changed: being the youth, holding undisputed authority over it, being involved in its care now in
+ * the role one asks in, working for the organisation that keeps what is changed, both of these, or working for any organisation of
+ * this party.
+ */
+export const ACT_TIES = {
+  SELF: 'is the youth',
+  PARENT: 'has undisputed authority',
+  INVOLVED: 'is involved now',
+  KEEPER: 'works for the keeper',
+  INVOLVED_KEEPER: 'is involved now and works for the keeper',
+  STAFF: 'works for an organisation of the party',
+} as const;
+
+/** One tie. */
+export type ActTie = keyof typeof ACT_TIES;
+
+/** An act of work that changes something: what it does to which class of data, at which party, and who may do it by which tie. */
+export interface Act {
+  readonly party: Party;
+  /** The class of what is changed; where a verb names a row that is there, that row's own class counts. */
+  readonly dataClass: DataClass;
+  /** Creates, updates or deletes. */
+  readonly action: 'C' | 'U' | 'D';
+  /** What it does in a few words, with the Dutch term. */
+  readonly does: string;
+  readonly by: Readonly<Partial<Record<ActTie, readonly Role[]>>>;
+}
