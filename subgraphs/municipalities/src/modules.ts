@@ -2,10 +2,17 @@ import path from 'node:path';
 import { auditWord, type PartyDefinition } from '@ketengraaf/subgraph';
 import { allocation } from './allocation';
 import { budget } from './budget';
+import { continuity } from './continuity';
 import { contract } from './contract';
+import { cooperation } from './cooperation';
 import { coverage } from './coverage';
+import { goal } from './goal';
+import { indicator } from './indicator';
 import { municipality } from './municipality';
 import { participation } from './participation';
+import { policy } from './policy';
+import { procurement } from './procurement';
+import { radar } from './radar';
 import { region } from './region';
 import { residence } from './residence';
 
@@ -13,5 +20,22 @@ import { residence } from './residence';
 export const municipalities: PartyDefinition = {
   party: 'municipalities',
   migrations: path.join(__dirname, '..', 'migrations'),
-  words: [region, municipality, participation, contract, coverage, budget, allocation, residence, auditWord('municipalities', 'municipality')],
+  words: [
+    region,
+    municipality,
+    participation,
+    cooperation,
+    procurement,
+    contract,
+    continuity,
+    coverage,
+    radar,
+    policy,
+    goal,
+    indicator,
+    budget,
+    allocation,
+    residence,
+    auditWord('municipalities', 'municipality'),
+  ],
 };

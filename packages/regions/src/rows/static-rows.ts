@@ -4,11 +4,13 @@ import { consortiumRows } from './consortium-rows';
 import { municipalityRows } from './municipality-rows';
 import { referrerRows } from './referrer-rows';
 import { schoolRows } from './school-rows';
+import { steeringRows } from './steering-rows';
 import { teamRows } from './team-rows';
 
 /** The rows of a scene: every organisation, its staff, contracts and offer. */
 export function staticRows(scene: Scene, into: Collector): void {
   municipalityRows(scene, into);
+  steeringRows(scene, into);
   consortiumRows(scene, into);
   teamRows(scene, into);
   schoolRows(scene, into);

@@ -3,24 +3,27 @@ import { catalogue } from '@ketengraaf/door';
 import { ContractPartyRow, ContractServiceRow, ExtensionOptionRow, FrameworkContractRow } from './contract.row';
 import type { ContractParty, ExtensionOption, FrameworkContract } from './contract.type';
 
+/** A contract as all may see it. */
+export const showContract = (row: FrameworkContractRow): FrameworkContract => ({
+  id: row.id,
+  title: row.title,
+  arrangementId: row.arrangement,
+  contractorId: row.contractor,
+  contractorName: row.contractorName,
+  procurementModel: row.procurementModel,
+  financing: row.financing,
+  from: row.term.from ?? null,
+  until: row.term.until ?? null,
+  signedOn: row.signedOn,
+  essentialFunction: row.essentialFunction,
+});
+
 /** Contracts by their identifier. */
 export const contractsById = catalogue<FrameworkContractRow, FrameworkContract>({
   name: 'contracts_by_id',
   row: FrameworkContractRow,
   by: 'id',
-  show: ({ id, title, arrangement, contractor, contractorName, procurementModel, financing, term, signedOn, essentialFunction }) => ({
-    id,
-    title,
-    arrangementId: arrangement,
-    contractorId: contractor,
-    contractorName,
-    procurementModel,
-    financing,
-    from: term.from ?? null,
-    until: term.until ?? null,
-    signedOn,
-    essentialFunction,
-  }),
+  show: showContract,
 });
 
 /** The services that contracts cover. */

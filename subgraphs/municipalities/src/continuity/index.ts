@@ -1,0 +1,6 @@
+import type { Word } from '@ketengraaf/subgraph';
+import { ContinuityResolver, ContractContinuityResolver } from './continuity.resolver';
+import { ContinuityRow } from './continuity.row';
+
+/** How help goes on when a contract ends. */
+export const continuity: Word = { rows: [ContinuityRow], resolvers: [ContractContinuityResolver, ContinuityResolver] };

@@ -1,0 +1,6 @@
+import type { Word } from '@ketengraaf/subgraph';
+import { ArrangementGoalResolver, TransformationGoalResolver } from './goal.resolver';
+import { AgendaItemRow, TransformationGoalRow } from './goal.row';
+
+/** What is to become different, and what parties do for it together. */
+export const goal: Word = { rows: [TransformationGoalRow, AgendaItemRow], resolvers: [ArrangementGoalResolver, TransformationGoalResolver] };
