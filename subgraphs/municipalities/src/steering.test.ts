@@ -1,7 +1,7 @@
 import { uuidOf } from '@ketengraaf/core';
 import { ask, columnsOf, type PartyDatabase, startPartyDatabase } from '@ketengraaf/testkit';
 import { director } from '../test/people';
-import { ENDING, GOAL, STEERING, TARGET } from '../test/steering';
+import { GOAL, STEERING, TARGET } from '../test/steering';
 import { CONTRACTOR, NEW, NOBODY, OLD, REGIONAL, WORLD } from '../test/world';
 import { municipalities } from '.';
 
