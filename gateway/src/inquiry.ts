@@ -1,4 +1,5 @@
 import type { Caller } from '@ketengraaf/core';
+import type { RequestCost } from './admission/admit';
 import type { Trace } from './trace';
 import type { Problem } from './upstream/problem';
 import type { Sources } from './upstream/sources';
@@ -16,4 +17,6 @@ export interface Inquiry {
   readonly sources: Sources;
   /** What parties refused or could not do, at paths in the client's terms. */
   readonly problems: Problem[];
+  /** What it costs, where clients are told. */
+  readonly cost?: RequestCost;
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { SettingsError } from '@ketengraaf/core';
+import { costOf } from '@ketengraaf/engine';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { accessDirectives } from './admission/access-directives';
@@ -50,7 +51,7 @@ export async function startGateway(settings: GatewaySettings, { log, now, patien
   const drain = drainOf(app);
   allowOrigins(app, GRAPH, settings.corsOrigins);
   const identify = settings.tokens ? identifyByToken({ ...settings.tokens, now }) : identifyNobody;
-  addGraph(app, GRAPH, { identify, admission, answerer, deadlineMs: settings.deadlineMs, log, now });
+  addGraph(app, GRAPH, { identify, admission, answerer, deadlineMs: settings.deadlineMs, tellsCost: !settings.production, log, now });
   addHealth(app, [...parties.values()], () => closing, now);
   if (!settings.production) await addGraphiql(app);
   await listen(app, settings);
@@ -104,6 +105,6 @@ async function startGraph(
   const answerer = await startApollo(execution, (hash) => admission?.documentOf(hash), log);
   if (!schema) throw new Error('The supergraph gave no schema.');
   const schemaRules = filters ? [] : [accessDirectives(supergraphSdl, schema, settings.tokens !== undefined)];
-  admission = createAdmission({ schema, limits: settings.limits, production: settings.production, schemaRules });
+  admission = createAdmission({ schema, limits: settings.limits, costOf: costOf(supergraphSdl, schema), production: settings.production, schemaRules });
   return { admission, answerer };
 }

@@ -108,6 +108,13 @@ test('the limits are what the settings say', async () => {
   }
 });
 
+test('development tells what a request was estimated to cost, and what it has cost', async () => {
+  const body = { query: '{ families(first: 5) { edges { node { name } } } people { name } }' };
+  const { json } = await ask(development.url, body, { authorization });
+  expect(json.extensions.cost).toEqual({ estimated: 1 + 1 + 5 * 2 + 1 + 8, actual: 1 + 1 + 5 * 2 + 1 + 4 });
+  expect((await ask(gateway.url, body, { authorization })).json.extensions).not.toHaveProperty('cost');
+});
+
 test('development answers introspection, and explains what is wrong', async () => {
   const { json } = await ask(development.url, { query: '{ __schema { queryType { name } } __type(name: "Nothing") { name } }' }, { authorization });
   expect(json).toMatchObject({ data: { __schema: { queryType: { name: 'Query' } }, __type: null } });

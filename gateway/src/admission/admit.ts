@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import type { Cost, CostOf } from '@ketengraaf/engine';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { documentRefused } from '../refusal';
 import { chooseOperation } from './choose-operation';
-import { costOf } from './cost';
 import { DOCUMENT_RULES } from './document-rules';
 import type { Limits } from './limits';
 import { parseDocument } from './parse-document';
@@ -22,6 +22,14 @@ export interface AdmittedRequest {
   readonly query: string;
   readonly operationName: string | undefined;
   readonly variables: Record<string, unknown>;
+  readonly cost: RequestCost;
+}
+
+/** What one request costs. */
+export interface RequestCost {
+  readonly estimated: number;
+  /** What it has cost, by the data of its answer. */
+  actual(data: Record<string, unknown> | null | undefined): number;
 }
 
 /** Decides what may be asked, before any party is called. */
@@ -36,6 +44,7 @@ export interface Admission {
 export interface AdmissionOptions {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
+  readonly costOf: CostOf;
   readonly production: boolean;
   /** Rules that need the schema and the document, beyond GraphQL's own. */
   readonly schemaRules: readonly ((document: DocumentNode) => void)[];
@@ -43,14 +52,14 @@ export interface AdmissionOptions {
 
 interface Known {
   readonly document: DocumentNode;
-  readonly costs: Map<OperationDefinitionNode, (variables: Readonly<Record<string, unknown>>) => number>;
+  readonly costs: Map<OperationDefinitionNode, Cost>;
 }
 
 const MOST_REMEMBERED = 1_000;
 const LONGEST_REMEMBERED = 10_000;
 
 /** An admission that reads and validates each document once and remembers those it admitted, the last thousand. */
-export function createAdmission({ schema, limits, production, schemaRules }: AdmissionOptions): Admission {
+export function createAdmission({ schema, limits, costOf, production, schemaRules }: AdmissionOptions): Admission {
   const remembered = new Map<string, Known>();
 
   function known(query: string): Known {
@@ -79,20 +88,24 @@ export function createAdmission({ schema, limits, production, schemaRules }: Adm
       const { document, costs } = known(query);
       const operation = chooseOperation(document, operationName, method);
       const variables = admitVariables(schema, operation, given, production);
-      const cost = costs.get(operation) ?? costOf(schema, operation, fragmentsOf(document));
+      const cost = costs.get(operation) ?? costOf(operation, document);
       costs.set(operation, cost);
-      const estimate = cost(variables);
-      if (estimate > limits.cost)
+      const estimated = estimateOf(cost, variables);
+      if (estimated > limits.cost)
         throw documentRefused(
           'DOCUMENT_TOO_LARGE',
-          `The request costs about ${Math.round(estimate)}; ${limits.cost} is allowed. Ask fewer fields or smaller pages.`,
+          `The request costs about ${Math.round(estimated)}; ${limits.cost} is allowed. Ask fewer fields or smaller pages.`,
         );
-      return { query, operationName, variables };
+      return { query, operationName, variables, cost: { estimated, actual: (data) => cost.actual(data, variables) } };
     },
     documentOf: (hash) => remembered.get(hash)?.document,
   };
 }
 
-function fragmentsOf({ definitions }: DocumentNode): Map<string, DocumentNode['definitions'][number] & { kind: Kind.FRAGMENT_DEFINITION }> {
-  return new Map(definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [])));
+function estimateOf(cost: Cost, variables: Readonly<Record<string, unknown>>): number {
+  try {
+    return cost.estimate(variables);
+  } catch (error) {
+    throw error instanceof GraphQLError ? documentRefused('BAD_USER_INPUT', error.message) : error;
+  }
 }

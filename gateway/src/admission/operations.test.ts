@@ -1,18 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { costOf } from '@ketengraaf/engine';
 import type { GraphQLSchema } from 'graphql';
 import { PRODUCTION } from '../../test/admission-harness';
 import { createExecution } from '../execution/create-execution';
 import { createAdmission } from './admit';
 
 const SCHEMA = join(__dirname, '../../../schema');
+const SUPERGRAPH = readFileSync(join(SCHEMA, 'supergraph.graphql'), 'utf8');
 const OPERATIONS = readdirSync(join(SCHEMA, 'operations')).filter((name) => name.endsWith('.graphql'));
 
 let schema: GraphQLSchema;
 
 beforeAll(async () => {
   const execution = createExecution({
-    supergraphSdl: readFileSync(join(SCHEMA, 'supergraph.graphql'), 'utf8'),
+    supergraphSdl: SUPERGRAPH,
     ask: async () => undefined,
     log: () => undefined,
   });
@@ -35,7 +37,7 @@ const VARIABLES = {
 };
 
 test.each(OPERATIONS)('%s is admitted in production, with pages of 50', (name) => {
-  const admission = createAdmission({ schema, limits: PRODUCTION, production: false, schemaRules: [] });
+  const admission = createAdmission({ schema, limits: PRODUCTION, costOf: costOf(SUPERGRAPH, schema), production: false, schemaRules: [] });
   const query = readFileSync(join(SCHEMA, 'operations', name), 'utf8');
   expect(admission.admit({ method: 'POST', query, operationName: undefined, variables: VARIABLES }).query).toBe(query);
 });

@@ -12,20 +12,27 @@ interface Explanation {
   readonly access: readonly { readonly path: Path; readonly party: string; readonly dataClass: DataClass; readonly reason: Reason }[];
   /** The trace id, to be reported with a problem. */
   readonly trace: string;
+  /** What was asked was estimated to cost, and what the answer holds; told in development only. */
+  readonly cost?: { readonly estimated: number; readonly actual: number };
 }
 
 /**
  * Turns a result and what the parties said into the answer: one error for each party that is missing, refusals moved from
  * the errors to `extensions.access`, and no `errors` at all if there are none.
  */
-export function explain({ data, errors = [] }: ExecutionResult, { sources, problems, trace }: Inquiry): ExecutionResult {
+export function explain({ data, errors = [] }: ExecutionResult, { sources, problems, trace, cost }: Inquiry): ExecutionResult {
   const heard = sources.list();
   const told = [
     ...heard.filter(({ state }) => state === 'UNAVAILABLE').map(({ party }) => unavailable(party)),
     ...problems.filter(({ withheld }) => !withheld).map(toldOf),
     ...errors,
   ];
-  const extensions: Explanation = { sources: heard, access: accessOf(problems), trace: trace.id };
+  const extensions: Explanation = {
+    sources: heard,
+    access: accessOf(problems),
+    trace: trace.id,
+    ...(cost && { cost: { estimated: cost.estimated, actual: cost.actual(data) } }),
+  };
   return { data, ...(told.length > 0 && { errors: told }), extensions: { ...extensions } };
 }
 

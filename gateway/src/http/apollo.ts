@@ -25,7 +25,7 @@ interface SentAnswer {
 
 /** Executes admitted requests. */
 export interface Answerer {
-  answer(request: AdmittedRequest, inquiry: Inquiry, mediaType: MediaType): Promise<SentAnswer>;
+  answer(request: Omit<AdmittedRequest, 'cost'>, inquiry: Inquiry, mediaType: MediaType): Promise<SentAnswer>;
   stop(): Promise<void>;
 }
 

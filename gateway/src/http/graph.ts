@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Admission } from '../admission/admit';
+import type { Admission, AdmittedRequest } from '../admission/admit';
 import type { Identify } from '../identity/identify';
 import type { Inquiry } from '../inquiry';
 import { type Log, traitsOf } from '../log';
@@ -18,6 +18,8 @@ export interface Graph {
   readonly admission: Admission;
   readonly answerer: Answerer;
   readonly deadlineMs: number;
+  /** Whether clients are told what their requests cost. */
+  readonly tellsCost: boolean;
   readonly log: Log;
   readonly now: () => number;
 }
@@ -51,7 +53,7 @@ export function addGraph(app: FastifyInstance, path: string, graph: Graph): void
       try {
         const asked = request.method === 'GET' ? requestInAddress(request.url) : requestInBody(request.body as Uint8Array | undefined);
         const admitted = graph.admission.admit(asked);
-        const answer = await graph.answerer.answer(admitted, inquiryOf(request, reply, arrival), mediaTypeOf(request));
+        const answer = await graph.answerer.answer(admitted, inquiryOf(request, reply, arrival, admitted), mediaTypeOf(request));
         return reply.code(answer.status).header('content-type', answer.contentType).send(answer.text);
       } catch (error) {
         return refuse(error, request, reply, arrival.trace, graph.log);
@@ -59,12 +61,13 @@ export function addGraph(app: FastifyInstance, path: string, graph: Graph): void
     },
   });
 
-  function inquiryOf(request: FastifyRequest, reply: FastifyReply, { caller, trace }: Arrival): Inquiry {
+  function inquiryOf(request: FastifyRequest, reply: FastifyReply, { caller, trace }: Arrival, { cost }: AdmittedRequest): Inquiry {
     const gone = new AbortController();
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished) gone.abort();
     });
-    return { caller, trace, authorization: request.headers.authorization, signal: gone.signal, sources: sourcesIn(trace), problems: [] };
+    const { authorization } = request.headers;
+    return { caller, trace, authorization, signal: gone.signal, sources: sourcesIn(trace), problems: [], ...(graph.tellsCost && { cost }) };
   }
 
   function sourcesIn(trace: Trace): Sources {
