@@ -46,7 +46,7 @@ export function connectParty(name: string, address: string, bounds: PartyBounds)
     if (underway >= MOST_CALLS_UNDERWAY) throw new PartyFailure('BUSY');
     underway += 1;
     try {
-      const body = JSON.stringify(request);
+      const body = Buffer.from(JSON.stringify(request));
       const text = await exchange(pool, { path, headers: headersFor(name, body, inquiry, bounds), body }, { ...bounds, signal: inquiry.signal });
       return readAnswer(name, text);
     } finally {
@@ -82,7 +82,7 @@ export function connectParty(name: string, address: string, bounds: PartyBounds)
   };
 }
 
-function headersFor(party: string, body: string, { caller, authorization, trace }: Inquiry, { signingKey, now }: PartyBounds): Record<string, string> {
+function headersFor(party: string, body: Uint8Array, { caller, authorization, trace }: Inquiry, { signingKey, now }: PartyBounds): Record<string, string> {
   const role = caller?.role ?? '';
   const purpose = caller?.purpose ?? '';
   return {
