@@ -44,13 +44,14 @@ describe.each(MISBEHAVIOURS)('a party that %s costs its own fields only', (how) 
     ['a query', '{ school(brin: "12AB") { name } family(id: "f1") { name } }', { school: null, family: { name: 'family f1' } }],
     ['entities', ENTITIES, { family: FAMILY }],
     ['a mutation', 'mutation { rename(id: "f1", name: "other") { name } excuse(youth: "y1") { id } }', { rename: { name: 'other' }, excuse: null }],
-  ])('in %s', async (_name, query, data) => {
+  ])('in %s', async (name, query, data) => {
     gateway.log.length = 0;
     const before = misbehaving.requests();
     const answer = await ask(gateway.url, { query }, { authorization });
     expect(answer.status).toBe(200);
-    // Once and never again: what was asked may have been done.
-    expect(misbehaving.requests() - before).toBe(how === 'refuses' ? 0 : 1);
+    // An act once and never again, as it may have been done; a query once more if its connection broke.
+    const times = how === 'resets' && name !== 'a mutation' ? 2 : 1;
+    expect(misbehaving.requests() - before).toBe(how === 'refuses' ? 0 : times);
     expect(answer.json.data).toEqual(data);
     expect(answer.json.errors).toEqual([
       { message: 'schools did not answer; what it adds is missing.', extensions: { code: 'PARTY_UNAVAILABLE', party: 'schools' } },

@@ -4,6 +4,8 @@ import type { Inquiry } from '../inquiry';
 import { type PartyAnswer, readAnswer } from './answer';
 import { exchange } from './exchange';
 import { PartyFailure } from './party-failure';
+import { retryBudget } from './retry-budget';
+import { sharedCalls } from './shared-calls';
 
 /** A GraphQL request to one party. */
 export interface PartyRequest {
@@ -29,8 +31,11 @@ export interface PartyBounds {
   /** The key that proves to a party that the gateway asks; none when the gateway runs open. */
   readonly signingKey: SigningKey | undefined;
   readonly now: () => number;
+  /** Parties of whose answers clients may share one: none that keeps data about people, as it must see and log each who asks. */
+  readonly sharedParties?: readonly string[];
 }
 
+const MUTATION = /^\s*mutation\b/;
 const CONNECTIONS = 32;
 const MOST_CALLS_UNDERWAY = 500;
 const READY_WITHIN_MS = 500;
@@ -40,18 +45,47 @@ export function connectParty(name: string, address: string, bounds: PartyBounds)
   const url = new URL(address);
   const pool = new Pool(url.origin, { connections: CONNECTIONS, pipelining: 1, headersTimeout: 0, bodyTimeout: 0, connect: { timeout: bounds.deadlineMs } });
   const path = `${url.pathname}${url.search}`;
+  const retries = retryBudget();
+  const share = bounds.sharedParties?.includes(name) ? sharedCalls() : undefined;
   let underway = 0;
 
   async function answerOf(request: PartyRequest, inquiry: Inquiry): Promise<PartyAnswer> {
     if (underway >= MOST_CALLS_UNDERWAY) throw new PartyFailure('BUSY');
     underway += 1;
     try {
-      const body = Buffer.from(JSON.stringify(request));
-      const text = await exchange(pool, { path, headers: headersFor(name, body, inquiry, bounds), body }, { ...bounds, signal: inquiry.signal });
-      return readAnswer(name, text);
+      return readAnswer(name, await textOf(request, inquiry));
     } finally {
       underway -= 1;
     }
+  }
+
+  async function textOf(request: PartyRequest, inquiry: Inquiry): Promise<string> {
+    const text = JSON.stringify(request);
+    const body = Buffer.from(text);
+    if (MUTATION.test(request.query)) return once(body, inquiry, inquiry.signal, bounds.deadlineMs);
+    if (!share) return twiceAtMost(body, inquiry, inquiry.signal);
+    const { caller, authorization } = inquiry;
+    const key = JSON.stringify([caller?.person, caller?.role, caller?.purpose, authorization, text]);
+    return share(key, inquiry.signal, (signal) => twiceAtMost(body, inquiry, signal));
+  }
+
+  /** A connection that broke, such as one that the party closed while it was idle, says nothing about the party: its query is asked again. */
+  async function twiceAtMost(body: Uint8Array, inquiry: Inquiry, signal: AbortSignal): Promise<string> {
+    const began = performance.now();
+    try {
+      const text = await once(body, inquiry, signal, bounds.deadlineMs);
+      retries.earn();
+      return text;
+    } catch (error) {
+      const left = bounds.deadlineMs - (performance.now() - began);
+      const isBroken = error instanceof PartyFailure && error.reason === 'UNREACHABLE';
+      if (!isBroken || left < 1 || !retries.spend()) throw error;
+      return once(body, inquiry, signal, left);
+    }
+  }
+
+  function once(body: Uint8Array, inquiry: Inquiry, signal: AbortSignal, deadlineMs: number): Promise<string> {
+    return exchange(pool, { path, headers: headersFor(name, body, inquiry, bounds), body }, { ...bounds, deadlineMs, signal });
   }
 
   return {
