@@ -60,8 +60,8 @@ export class Door {
     database: Database,
     readonly visit: Visit,
   ) {
-    this.#transaction = new Transaction(database, visit.party, visit.caller, visit.trace);
-    this.#judge = new Judge(this.#transaction, visit.caller, visit.areFactsFresh);
+    this.#transaction = new Transaction(database, visit.party, visit.caller, visit.trace, visit.areFactsFresh);
+    this.#judge = new Judge(this.#transaction, visit.caller);
   }
 
   /** Who asks. */

@@ -40,7 +40,6 @@ export class Judge {
   constructor(
     private readonly transaction: Transaction,
     private readonly caller: Caller,
-    private readonly areFactsFresh: () => boolean,
   ) {
     this.#contexts = { YOUTH: this.#loader('YOUTH'), FAMILY: this.#loader('FAMILY') };
   }
@@ -48,8 +47,8 @@ export class Judge {
   /** What is known of asker and subject. */
   async contextOf(subject: Subject): Promise<Context> {
     if (subject.kind !== 'NONE') return this.#contexts[subject.kind].load(subject.id);
-    const { employer, today } = await this.transaction.enter();
-    return { ...NO_STANDING, today, employer, roles: [], consents: [], areFactsFresh: this.areFactsFresh() };
+    const { employer, today, areFactsFresh } = await this.transaction.enter();
+    return { ...NO_STANDING, today, employer, roles: [], consents: [], areFactsFresh };
   }
 
   /** Decides about a class of data about a subject, as kept by an organisation (undefined: by any other than the asker's). */
@@ -59,13 +58,12 @@ export class Judge {
 
   #loader(kind: 'YOUTH' | 'FAMILY'): DataLoader<string, Context> {
     return new DataLoader(async (ids) => {
-      const [{ employer, today }, ties, consents, standings] = await Promise.all([
+      const [{ employer, today, areFactsFresh }, ties, consents, standings] = await Promise.all([
         this.transaction.enter(),
         this.transaction.rows<{ id: string; role: string }>(TIES[kind], [ids]),
         this.transaction.rows<Kept<Consent>>(CONSENTS[kind], [ids]),
         this.transaction.rows<Kept<Standing & Pick<Context, 'isSubject'>>>(STANDINGS[kind], [ids]),
       ]);
-      const areFactsFresh = this.areFactsFresh();
       const rolesOf = groupBy(ties, ({ id }) => id);
       const consentsOf = groupBy(consents, ({ id }) => id);
       const standingOf = new Map(standings.map((standing) => [standing.id, known(standing)]));

@@ -7,7 +7,8 @@ import type { Statement } from './select';
 
 const ENTER: Statement = {
   name: 'enter',
-  text: `select app.now() as now, set_config('app.person', $1, true), set_config('app.organisation', $2, true)`,
+  text: `select app.now() as now, set_config('app.person', $1, true), set_config('app.organisation', $2, true), set_config('app.party', $3, true),
+  set_config('app.role', $4, true), set_config('app.purpose', $5, true), set_config('app.has_fresh_facts', $6, true)`,
 };
 
 const EMPLOY: Statement = {
@@ -24,6 +25,8 @@ export interface Entry {
   readonly today: Day;
   /** The organisation of this party that really employs the asker today. */
   readonly employer: string | undefined;
+  /** Whether the facts could be relied on when the transaction began; both walls go by this. */
+  readonly areFactsFresh: boolean;
 }
 
 /** One transaction on one connection for one request: opened by its first statement, ended once. */
@@ -38,6 +41,7 @@ export class Transaction {
     private readonly party: Party,
     private readonly caller: Caller,
     private readonly trace: string,
+    private readonly areFactsFresh: () => boolean,
   ) {}
 
   /** Whether any statement was asked for. */
@@ -100,21 +104,22 @@ export class Transaction {
   }
 
   async #begin(): Promise<{ lease: Lease; entry: Entry }> {
-    const { person, organisation, party, role } = this.caller;
+    const { person, organisation, party, role, purpose } = this.caller;
     const lease = await this.database.lease();
     this.#lease = lease;
+    const areFactsFresh = this.areFactsFresh();
     // On the raw client the order of calls is the order on the wire, so all three go out together.
     const isOurs = party === this.party && !isCitizenRole(role);
     const [, entered, employed] = await Promise.all([
       lease.client.query('begin'),
-      lease.client.query<{ now: Date }>({ ...ENTER, values: [person, organisation] }),
+      lease.client.query<{ now: Date }>({ ...ENTER, values: [person, organisation, party, role, purpose, String(areFactsFresh)] }),
       isOurs ? lease.client.query<{ employer: string }>({ ...EMPLOY, values: [person, organisation, role] }) : undefined,
     ]);
     const employer = employed?.rows[0]?.employer || undefined;
     if (isOurs && employer === undefined) throw new ForbiddenError('The organisation in the token does not employ this person in this role today.');
     const now = entered.rows[0]?.now;
     if (!now) throw new Error('the database told no time');
-    return { lease, entry: { now, today: dayOf(now), employer } };
+    return { lease, entry: { now, today: dayOf(now), employer, areFactsFresh } };
   }
 
   #track<T>(work: () => Promise<T>): Promise<T> {

@@ -11,12 +11,15 @@ const UNSAFE = `select problem from (
   select 'personal table ' || c.oid::regclass || ' has no forced row-level security'
     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'data_class'
     join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind in ('r', 'p') and n.nspname not in ('facts', 'audit') and not (c.relrowsecurity and c.relforcerowsecurity)
+    where c.relkind in ('r', 'p') and n.nspname not in ('facts', 'audit', 'rules') and not (c.relrowsecurity and c.relforcerowsecurity)
   union all
   select 'table of facts ' || c.oid::regclass || ' has no row-level security, or the role may read or write it directly'
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind in ('r', 'p') and n.nspname = 'facts'
       and (not c.relrowsecurity or has_table_privilege(c.oid, 'select, insert, update, delete, truncate'))
+  union all
+  select 'the rules of the second wall may be reached by role ' || current_user
+    where has_schema_privilege('rules', 'usage') or has_schema_privilege('rules', 'create')
   union all
   select 'the log of accesses may be read or changed by role ' || current_user
     where has_table_privilege('audit.access', 'select, update, delete, truncate')

@@ -1,5 +1,7 @@
+export * from './check-rules';
 export * from './facts';
 export * from './freshness';
 export * from './prepare-party';
 export * from './publish';
+export * from './rules-data';
 export * from './subscribe';

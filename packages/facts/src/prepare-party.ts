@@ -14,6 +14,7 @@ import {
   prepareRoles,
 } from '@ketengraaf/database';
 import { publishFacts } from './publish';
+import { writeRules } from './write-rules';
 
 /** The tables of access facts. */
 export const FACTS_MIGRATIONS: Migrations = { name: 'facts', folder: path.join(__dirname, '..', 'migrations') };
@@ -29,13 +30,14 @@ export interface Preparation {
 }
 
 /**
- * Makes roles, database, tables, the log's months to come, grants and the publications of seals and, at their owner, of facts;
+ * Makes roles, database, tables, the rules of the second wall, the log's months to come, grants and the publications of seals and, at their owner, of facts;
  * each step looks first. Gives the migrations that ran.
  */
 export async function prepareParty({ party, admin, passwords, folder }: Preparation): Promise<string[]> {
   await prepareRoles(admin, party, passwords);
   const owner = connectionAs(admin, party, 'owner', passwords.owner);
   const ran = await migrate(owner, [APP_MIGRATIONS, FACTS_MIGRATIONS, AUDIT_MIGRATIONS, { name: databaseOf(party), folder }]);
+  await writeRules(owner);
   await grant(owner, party, Object.keys(passwords) as Duty[]);
   await makeMonths(owner);
   await publishSeals(party, owner);

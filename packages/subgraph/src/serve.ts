@@ -1,6 +1,6 @@
 import { keepSealing } from '@ketengraaf/audit';
 import { checkWalls, openDatabase } from '@ketengraaf/door';
-import { watchFreshness } from '@ketengraaf/facts';
+import { checkRules, watchFreshness } from '@ketengraaf/facts';
 import { tokenReader } from '@ketengraaf/proof';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { forgetKeys } from './change/forget-keys';
@@ -44,6 +44,7 @@ export async function serve(definition: PartyDefinition, settings: ServingSettin
     ),
   ]);
   await checkWalls(database);
+  await checkRules((statement) => database.ask(statement));
   const freshness = watchFreshness(party, (statement) => database.ask(statement));
   await freshness.look();
   const sealing = keepSealing((statement) => database.ask(statement), report);

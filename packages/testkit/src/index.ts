@@ -3,6 +3,7 @@ export * from './ask';
 export * from './ask-entities';
 export * from './ask-party';
 export * from './chain-client';
+export * from './come-as';
 export * from './databases';
 export * from './insert';
 export * from './mint-token';

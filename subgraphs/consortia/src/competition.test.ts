@@ -1,6 +1,6 @@
 import { uuidOf } from '@ketengraaf/core';
 import type { Database } from '@ketengraaf/door';
-import { ask, insert, type PartyDatabase, startPartyDatabase } from '@ketengraaf/testkit';
+import { ask, comeAs, insert, type PartyDatabase, startPartyDatabase } from '@ketengraaf/testkit';
 import { caller } from '../test/caller';
 import { CONSORTIA, contribution, fillConsortia, placement, trajectory, waiting, youthId } from '../test/world';
 import { consortia } from '.';
@@ -29,19 +29,16 @@ beforeAll(async () => {
 
 afterAll(() => chain.stop());
 
-test.each(CONSORTIA)('the wall of the database shows $name no row of another', async ({ id, name }) => {
+test.each(CONSORTIA)('the wall of the database shows $name no row of another', async (consortium) => {
   const seen = await chain.as('app', async (client) => {
     await client.query('begin');
-    await client.query(`select set_config('app.person', $1, true), set_config('app.organisation', $2, true), set_config('app.employer', $2, true)`, [
-      uuidOf('person', `${name} desk`),
-      id,
-    ]);
+    await comeAs(client, { ...deskOf(consortium), employer: consortium.id });
     const found: string[][] = [];
     for (const table of TABLES) found.push((await client.query(`select organisation from consortia.${table}`)).rows.map((row) => row.organisation));
     await client.query('commit');
     return found;
   });
-  expect(seen).toEqual(TABLES.map(() => [id, id]));
+  expect(seen).toEqual(TABLES.map(() => [consortium.id, consortium.id]));
 });
 
 const EVERYTHING = `query ($own: ID!, $shared: ID!) {

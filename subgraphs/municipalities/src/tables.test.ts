@@ -1,6 +1,7 @@
 import { uuidOf } from '@ketengraaf/core';
 import { checkWalls } from '@ketengraaf/door';
-import { columnsOf, type PartyDatabase, startPartyDatabase } from '@ketengraaf/testkit';
+import { type Comer, columnsOf, comeAs, type PartyDatabase, startPartyDatabase } from '@ketengraaf/testkit';
+import { desk, director } from '../test/people';
 import { ANNA, ARNHEM, HEERLEN, MAASTRICHT, NEW, NOBODY, OLD, REGIONAL, WORLD } from '../test/world';
 import { municipalities } from '.';
 
@@ -67,28 +68,22 @@ describe('the database', () => {
     await expect(chain.load(statement)).rejects.toMatchObject({ code });
   });
 
-  test.each([
-    ['nobody', '', '', '', 0],
-    ['staff of Maastricht', uuidOf('desk', MAASTRICHT), MAASTRICHT, MAASTRICHT, 3],
-    ['staff of Heerlen, involved with 49 youths', uuidOf('desk', HEERLEN), HEERLEN, HEERLEN, 51],
-    ['the case director of one youth', uuidOf('director'), 'team', '', 2],
-    ['a stranger', uuidOf('stranger'), 'team', '', 0],
-  ])(
-    'shows %s no allocation but their own and those of youths they are involved with, whatever is selected',
-    async (_, person, organisation, employer, count) => {
-      const { client, release } = await chain.database.lease();
+  test.each<[string, Comer, number]>([
+    ['nobody', {}, 0],
+    ['the access desk of Maastricht', { ...desk(MAASTRICHT), employer: MAASTRICHT }, 3],
+    ['the access desk of Heerlen, involved with 49 youths', { ...desk(HEERLEN), employer: HEERLEN }, 51],
+    ['that desk while its facts are stale', { ...desk(HEERLEN), employer: HEERLEN, areFactsFresh: false }, 1],
+    ['that desk on an errand of another kind', { ...desk(HEERLEN), employer: HEERLEN, purpose: 'FINANCE' }, 0],
+    ['the case director of one youth', director, 2],
+    ['a stranger', { ...director, person: uuidOf('stranger') }, 0],
+  ])('shows %s no allocation but those its class opens, whatever is selected', async (_, comer, count) => {
+    const rows = await chain.as('app', async (client) => {
       await client.query('begin');
-      await client.query(`select set_config('app.person', $1, true), set_config('app.organisation', $2, true), set_config('app.employer', $3, true)`, [
-        person,
-        organisation,
-        employer,
-      ]);
-      const { rows } = await client.query('select count(*)::int as count from municipalities.allocation');
-      await client.query('rollback');
-      await release();
-      expect(rows).toEqual([{ count }]);
-    },
-  );
+      await comeAs(client, comer);
+      return (await client.query('select count(*)::int as count from municipalities.allocation')).rows;
+    });
+    expect(rows).toEqual([{ count }]);
+  });
 
   test('lets the subgraph write nothing', async () => {
     await expect(chain.database.ask(`delete from municipalities.allocation`)).rejects.toMatchObject({ code: '42501' });

@@ -1,6 +1,7 @@
 import { uuidOf } from '@ketengraaf/core';
 import { checkWalls } from '@ketengraaf/door';
-import { columnsOf, type PartyDatabase, startPartyDatabase } from '@ketengraaf/testkit';
+import { type Comer, columnsOf, comeAs, type PartyDatabase, startPartyDatabase } from '@ketengraaf/testkit';
+import { director, doctor } from '../test/people';
 import { ANNA, OPEN, PRACTICE, SELF, WORLD } from '../test/world';
 import { referrers } from '.';
 
@@ -44,25 +45,21 @@ test.each([
   await expect(chain.load(statement)).rejects.toMatchObject({ code });
 });
 
-test.each([
-  ['nobody', '', '', '', 0],
-  ['a practitioner, of the own practice and of a youth involved with', uuidOf('doctor'), PRACTICE, PRACTICE, 4],
-  ['the case director of fifty youths', uuidOf('director'), 'team', '', 52],
-  ['a stranger', uuidOf('stranger'), 'team', '', 0],
-])('the database shows %s no referral, letter or step beyond that, whatever is selected', async (_, person, organisation, employer, count) => {
-  const { client, release } = await chain.database.lease();
-  await client.query('begin');
-  await client.query(`select set_config('app.person', $1, true), set_config('app.organisation', $2, true), set_config('app.employer', $3, true)`, [
-    person,
-    organisation,
-    employer,
-  ]);
-  const counts =
-    'select (select count(*)::int from referrers.referral) as referrals, (select count(*)::int from referrers.referral_letter) as letters, (select count(*)::int from referrers.referral_step) as steps';
-  const { rows } = await client.query(counts);
-  await client.query('rollback');
-  await release();
-  expect(rows).toEqual([{ referrals: count, letters: count, steps: 2 * count }]);
+test.each<[string, Comer, number[]]>([
+  ['nobody', {}, [0, 0, 0]],
+  ['a practitioner, of own letters and steps, and of referrals of a youth it is involved with', { ...doctor, employer: PRACTICE }, [4, 3, 6]],
+  ['the case director of fifty youths, with consent to one letter', director, [52, 1, 104]],
+  ['a stranger', { ...director, person: uuidOf('stranger') }, [0, 0, 0]],
+])('the database shows %s no referral, letter or step beyond that, whatever is selected', async (_, comer, counts) => {
+  const shown = await chain.as('app', async (client) => {
+    await client.query('begin');
+    await comeAs(client, comer);
+    const tables = ['referral', 'referral_letter', 'referral_step'];
+    const found: number[] = [];
+    for (const table of tables) found.push((await client.query(`select from referrers.${table}`)).rows.length);
+    return found;
+  });
+  expect(shown).toEqual(counts);
 });
 
 test('the database lets the subgraph write nothing', async () => {

@@ -1,6 +1,6 @@
 import { uuidOf } from '@ketengraaf/core';
 import { checkWalls } from '@ketengraaf/door';
-import { ask, askEntities, columnsOf, insert, type PartyDatabase, startPartyDatabase } from '@ketengraaf/testkit';
+import { ask, askEntities, type Comer, columnsOf, comeAs, insert, type PartyDatabase, startPartyDatabase } from '@ketengraaf/testkit';
 import { ACTION_OF_ANNA, ANNA, coordinator, DIRECTOR, EIK, enrolment, fillSchools, LINDE, note, signal, supportPlan } from '../test/world';
 import { schools } from '.';
 
@@ -54,19 +54,15 @@ test('what differs from a refused row by its fault alone is accepted', async () 
   });
 });
 
-test.each([
-  ['a coordinator', coordinator(LINDE).person, LINDE, LINDE, 2],
-  ['a coordinator of a claimed school', coordinator(LINDE).person, EIK, '', 0],
-  ['the case director of 52 youths', DIRECTOR.person, DIRECTOR.organisation, '', 53],
-  ['nobody', '', '', '', 0],
-])('the database shows %s no enrolment beyond that, whatever is selected', async (_, person, organisation, employer, count) => {
+test.each<[string, Comer, number]>([
+  ['a coordinator', { ...coordinator(LINDE), employer: LINDE }, 2],
+  ['a coordinator of a claimed school', { ...coordinator(LINDE), organisation: EIK }, 0],
+  ['the case director of 52 youths, of whom one consents to nothing', DIRECTOR, 52],
+  ['nobody', {}, 0],
+])('the database shows %s no enrolment beyond that, whatever is selected', async (_, comer, count) => {
   const rows = await chain.as('app', async (client) => {
     await client.query('begin');
-    await client.query(`select set_config('app.person', $1, true), set_config('app.organisation', $2, true), set_config('app.employer', $3, true)`, [
-      person,
-      organisation,
-      employer,
-    ]);
+    await comeAs(client, comer);
     return (await client.query('select count(*)::int as count from schools.enrolment')).rows;
   });
   expect(rows).toEqual([{ count }]);

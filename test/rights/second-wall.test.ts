@@ -1,0 +1,154 @@
+import { PARTIES, type Party } from '@ketengraaf/core';
+import { databaseOf } from '@ketengraaf/database';
+import { connectionTo, rowsOf, sharedStack, superuserOf } from '@ketengraaf/testkit';
+import { Client } from 'pg';
+
+const stack = sharedStack();
+
+/** Tables without a person in them, which every caller may read, by schema. */
+const PUBLIC: Readonly<Record<string, readonly string[]>> = {
+  app: ['organisation'],
+  municipalities: [
+    ...['supra_region', 'region', 'municipality', 'region_membership', 'arrangement', 'participation'],
+    ...['framework_contract', 'contract_service', 'contract_party', 'extension_option'],
+  ],
+  consortia: ['consortium', 'care_provider', 'membership', 'location', 'care_service', 'capacity_unit', 'capacity_observation'],
+  local_teams: ['local_team', 'professional'],
+  schools: ['school_partnership', 'school', 'coordinator'],
+  referrers: ['referrer'],
+};
+
+/** Tables behind a wall of their own kind, which their own tests hold: who works where. */
+const OTHERWISE: readonly string[] = ['app.staff'];
+
+/** Views that run as who asks are no hole; these run as their owner, and so carry the wall in their text. */
+const VIEWS: readonly string[] = ['local_teams.care_team', 'local_teams.consent'];
+
+/** Functions that run as their owner: each answers for the asker alone, or says nothing of a person. */
+const DEFINERS: readonly string[] = [
+  ...['audit.about', 'audit.by_worker', 'audit.consent_for', 'audit.seal_rows'],
+  ...['facts.consents', 'facts.family_consents', 'facts.family_standing', 'facts.family_ties', 'facts.standing', 'facts.ties'],
+  ...['facts.kept', 'facts.mine', 'facts.my_families', 'facts.open_families', 'facts.open_youths', 'facts.own_youths', 'facts.rules_in_force'],
+];
+
+const TABLES = `select n.nspname || '.' || c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced, c.relowner::regrole::text as owner,
+    array(select privilege from unnest('{select,insert,update,delete,truncate,references,trigger}'::text[]) privilege where has_table_privilege($2, c.oid, privilege)) as granted,
+    exists (select from rules.protected p where p.target::regclass = c.oid) as protected
+  from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p') and n.nspname = any ($1) order by 1`;
+
+interface Table {
+  readonly name: string;
+  readonly enabled: boolean;
+  readonly forced: boolean;
+  readonly owner: string;
+  readonly granted: string[];
+  readonly protected: boolean;
+}
+
+/** What is wrong with the personal tables of a party: each problem a sentence. */
+async function gapsOf(client: Client, party: Party): Promise<string[]> {
+  const schema = databaseOf(party);
+  const { rows } = await client.query<Table>(TABLES, [['app', schema], `${schema}_app`]);
+  const open = new Set(Object.entries(PUBLIC).flatMap(([of, tables]) => tables.map((table) => `${of}.${table}`)));
+  const personal = rows.filter(({ name }) => !open.has(name));
+  return personal.flatMap((table) => {
+    const forbidden = table.granted.filter((privilege) => !['select', 'insert', 'update'].includes(privilege));
+    return [
+      ...(table.protected || OTHERWISE.includes(table.name) ? [] : [`${table.name} is neither public nor protected`]),
+      ...(table.enabled && table.forced ? [] : [`${table.name} does not force row-level security`]),
+      ...(table.owner === `${schema}_owner` ? [] : [`${table.name} is owned by ${table.owner}`]),
+      ...forbidden.map((privilege) => `${table.name} lets the subgraph ${privilege}`),
+    ];
+  });
+}
+
+const POLICIES = `select p.polrelid::regclass::text || ' ' || p.polname || ' ' || pg_get_expr(p.polqual, p.polrelid) as policy from pg_policy p
+  where p.polrelid in (select target::regclass from rules.protected) and p.polcmd in ('r', '*') and p.polroles && array[0::oid, (current_database() || '_app')::regrole::oid]
+  order by 1`;
+const PROTECT_AGAIN = 'select app.protect(target::regclass, classes, youth, family, part, in_full) from rules.protected';
+
+/** Runs work in a transaction that leaves nothing behind. */
+async function inVain<T>(party: Party, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client(connectionTo(stack, party, 'owner'));
+  await client.connect();
+  try {
+    await client.query('begin');
+    return await work(client);
+  } finally {
+    await client.query('rollback');
+    await client.end();
+  }
+}
+
+describe.each(PARTIES.map((party) => [party] as const))('the database of %s', (party) => {
+  const superuser = superuserOf(stack, databaseOf(party));
+
+  test('has every personal table behind the second wall', async () => {
+    expect(await inVain(party, (client) => gapsOf(client, party))).toEqual([]);
+  });
+
+  test('reads by no other policy than the second wall makes', async () => {
+    const [standing, made] = await inVain(party, async (client) => {
+      const found = await client.query(POLICIES);
+      await client.query(PROTECT_AGAIN);
+      return [found.rows, (await client.query(POLICIES)).rows];
+    });
+    expect(standing).toEqual(made);
+    expect(standing.length).toBeGreaterThan(0);
+  });
+
+  test('has a test that sees a table without, one that lets its owner by, and one with a policy beside it', async () => {
+    const schema = databaseOf(party);
+    const gaps = await inVain(party, async (client) => {
+      await client.query(`create table ${schema}.forgotten (id uuid, organisation text, youth_id uuid)`);
+      await client.query(`create table ${schema}.lax (id uuid, organisation text, youth_id uuid)`);
+      await client.query(`select app.protect('${schema}.lax', '{TRAJECTORY}', youth => 'youth_id')`);
+      await client.query(`alter table ${schema}.lax no force row level security`);
+      await client.query(`grant delete on ${schema}.lax to ${schema}_app`);
+      return gapsOf(client, party);
+    });
+    expect(gaps).toEqual([
+      `${schema}.forgotten is neither public nor protected`,
+      `${schema}.forgotten does not force row-level security`,
+      `${schema}.lax does not force row-level security`,
+      `${schema}.lax lets the subgraph delete`,
+    ]);
+    const [standing, made] = await inVain(party, async (client) => {
+      await client.query(`create table ${schema}.lax (id uuid, organisation text, youth_id uuid)`);
+      await client.query(`select app.protect('${schema}.lax', '{TRAJECTORY}', youth => 'youth_id')`);
+      await client.query(`create policy all_see on ${schema}.lax using (true)`);
+      const found = (await client.query(POLICIES)).rows;
+      await client.query(PROTECT_AGAIN);
+      return [found, (await client.query(POLICIES)).rows];
+    });
+    expect(standing).not.toEqual(made);
+  });
+
+  test('lets the subgraph reach facts and rules through functions alone', async () => {
+    const rows = await rowsOf<{ name: string }>(
+      superuser,
+      `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p') and n.nspname in ('facts', 'rules')
+         and (has_table_privilege($1, c.oid, 'select, insert, update, delete, truncate') and has_schema_privilege($1, n.oid, 'usage') or (n.nspname = 'facts' and not c.relrowsecurity))`,
+      [`${databaseOf(party)}_app`],
+    );
+    expect(rows).toEqual([]);
+  });
+
+  test('has no other views and functions that run as their owner than those named here', async () => {
+    const views = await rowsOf<{ name: string }>(
+      superuser,
+      `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where c.relkind in ('v', 'm') and n.nspname in ('app', 'facts', 'audit', $1) and not coalesce(c.reloptions::text[] && '{security_invoker=true,security_invoker=on}', false)`,
+      [databaseOf(party)],
+    );
+    const definers = await rowsOf<{ name: string }>(
+      superuser,
+      `select distinct n.nspname || '.' || p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+       where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema')`,
+    );
+    expect(views.map(({ name }) => name).filter((name) => !VIEWS.includes(name))).toEqual([]);
+    expect(definers.map(({ name }) => name).filter((name) => !DEFINERS.includes(name))).toEqual([]);
+    const gone = DEFINERS.filter((name) => !definers.some((definer) => definer.name === name));
+    expect(gone).toEqual([]);
+  });
+});
