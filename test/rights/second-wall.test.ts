@@ -27,7 +27,17 @@ const VIEWS: readonly string[] = ['local_teams.care_team', 'local_teams.consent'
 /** Functions that run as their owner: each answers for the asker alone, or says nothing of a person. */
 const DEFINERS: readonly string[] = [
   ...['audit.about', 'audit.by_worker', 'audit.consent_for', 'audit.seal_rows'],
-  ...['facts.consents', 'facts.family_consents', 'facts.family_standing', 'facts.family_ties', 'facts.standing', 'facts.ties'],
+  ...[
+    'facts.consents',
+    'facts.family_consents',
+    'facts.family_standing',
+    'facts.families_as',
+    'facts.family_ties',
+    'facts.keeps',
+    'facts.standing',
+    'facts.supervises',
+    'facts.ties',
+  ],
   ...['facts.kept', 'facts.mine', 'facts.my_families', 'facts.open_families', 'facts.open_youths', 'facts.own_youths', 'facts.rules_in_force'],
 ];
 

@@ -264,7 +264,8 @@ begin
       when family is not null then app.opened('FAMILY', family, of_class, part, in_full)
       else app.opened('NONE', null, of_class, part, in_full) end;
     if cardinality(classes) > 1 then reads := format('data_class = %L and (%s)', of_class, reads); end if;
-    execute format('create policy %I on %s for select to %I using (%s)', 'sees_' || lower(of_class), target, current_database() || '_app', reads);
+    -- For the owner too, so that views that run as it show no more than the asker sees.
+    execute format('create policy %I on %s for select to %I, current_user using (%s)', 'sees_' || lower(of_class), target, current_database() || '_app', reads);
   end loop;
   insert into rules.protected values (target::text, classes, youth, family, part, in_full)
     on conflict on constraint protected_pkey do update

@@ -8,5 +8,7 @@ export async function checkRules(ask: AskRules): Promise<void> {
   const { version, digest } = rulesData();
   const [inForce] = await ask('select version, digest from facts.rules_in_force()');
   if (inForce?.version === version && inForce.digest === digest) return;
-  throw new Error(`The database judges by the rules ${inForce?.version ?? 'of nobody'}, and this subgraph by ${version} with another table: prepare the database first.`);
+  throw new Error(
+    `The database judges by the rules ${inForce?.version ?? 'of nobody'}, and this subgraph by ${version} with another table: prepare the database first.`,
+  );
 }

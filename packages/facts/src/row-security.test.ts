@@ -94,7 +94,8 @@ test('the matrix that decides is the one in the database, and a subgraph with an
 });
 
 test('nobody but the owner reaches the rules, and a matrix the policies would misread is refused', async () => {
-  for (const duty of ['app', 'loader'] as const) await expect(as(duty, (client) => client.query('select * from rules.cell'))).rejects.toMatchObject({ code: '42501' });
+  for (const duty of ['app', 'loader'] as const)
+    await expect(as(duty, (client) => client.query('select * from rules.cell'))).rejects.toMatchObject({ code: '42501' });
   await expect(as('app', (client) => client.query(`select rules.fits('EDUCATION')`))).rejects.toMatchObject({ code: '42501' });
   for (const change of [`to_keeper = true where capacity = 'PARENT_OF_UNDER_12'`, `only_if = 'MINORS' where capacity = 'TEACHER'`, `shows = 'MUCH'`])
     await expect(as('owner', (client) => client.query(`update rules.cell set ${change}`))).rejects.toMatchObject({ code: '23514' });

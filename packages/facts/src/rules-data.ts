@@ -30,6 +30,8 @@ export function rulesData(): RulesData {
     const seen = FAMILY_CLASSES[role];
     return seen ? CLASSES.filter((dataClass) => !seen.includes(dataClass)).map((dataClass) => [role, dataClass]) : [];
   });
-  const digest = createHash('sha256').update(JSON.stringify([cells, purposes, neverOfFamily])).digest('hex');
+  const digest = createHash('sha256')
+    .update(JSON.stringify([cells, purposes, neverOfFamily]))
+    .digest('hex');
   return { version: POLICY_VERSION, digest, cells, purposes, neverOfFamily };
 }

@@ -12,9 +12,11 @@ select app.protect('local_teams.plan_evaluation', '{PLAN_STATUS}', family => 'fa
 
 -- Views run as their owner, so they carry the wall themselves.
 create or replace view local_teams.care_team as
-select i.id, 'local-teams'::text as organisation, i.youth_id, i.party, i.organisation as member_organisation, i.person, i.role,
+select i.id, coalesce(y.organisation, 'local-teams'::text) as organisation, i.youth_id, i.party, i.organisation as member_organisation, i.person, i.role,
   i.during, 'DIRECTION'::text as data_class
-from facts.involvement i where i.youth_id = any ((select facts.open_youths('DIRECTION', false, null, true))::uuid[]);
+from facts.involvement i left join local_teams.youth y on y.id = i.youth_id
+where i.youth_id = any ((select facts.open_youths('DIRECTION', false, null, true))::uuid[])
+  or y.organisation = (select facts.kept('DIRECTION', 'YOUTH', true));
 
 -- Reduced, it is the consents of the asker's own organisation.
 create or replace view local_teams.consent as
