@@ -10,7 +10,8 @@ const PUBLIC: Readonly<Record<string, readonly string[]>> = {
   app: ['organisation'],
   municipalities: [
     ...['supra_region', 'region', 'municipality', 'region_membership', 'arrangement', 'participation'],
-    ...['framework_contract', 'contract_service', 'contract_party', 'extension_option'],
+    ...['framework_contract', 'contract_service', 'contract_party', 'extension_option', 'procurement', 'award', 'continuity_arrangement'],
+    ...['transformation_goal', 'agenda_item', 'indicator', 'indicator_measurement', 'indicator_target', 'policy_document', 'policy_decision'],
   ],
   consortia: ['consortium', 'care_provider', 'membership', 'location', 'care_service', 'capacity_unit', 'capacity_observation'],
   local_teams: ['local_team', 'professional'],
@@ -18,14 +19,15 @@ const PUBLIC: Readonly<Record<string, readonly string[]>> = {
   referrers: ['referrer'],
 };
 
-/** Tables behind a wall of their own kind, which their own tests hold: who works where. */
-const OTHERWISE: readonly string[] = ['app.staff'];
+/** Tables behind a wall of their own kind, which their own tests hold: who works where, and whose key had which effect. */
+const OTHERWISE: readonly string[] = ['app.idempotency', 'app.staff'];
 
 /** Views that run as who asks are no hole; these run as their owner, and so carry the wall in their text. */
 const VIEWS: readonly string[] = ['local_teams.care_team', 'local_teams.consent'];
 
 /** Functions that run as their owner: each answers for the asker alone, or says nothing of a person. */
 const DEFINERS: readonly string[] = [
+  'app.forget_keys',
   ...['audit.about', 'audit.by_worker', 'audit.consent_for', 'audit.seal_rows'],
   ...[
     'facts.consents',
@@ -117,7 +119,7 @@ describe.each(PARTIES.map((party) => [party] as const))('the database of %s', (p
       await client.query(`grant delete on ${schema}.lax to ${schema}_app`);
       return gapsOf(client, party);
     });
-    expect(gaps).toEqual([
+    expect(gaps.filter((gap) => /\.(forgotten|lax) /.test(gap))).toEqual([
       `${schema}.forgotten is neither public nor protected`,
       `${schema}.forgotten does not force row-level security`,
       `${schema}.lax does not force row-level security`,

@@ -240,8 +240,8 @@ create table rules.protected (
 
 -- Puts a personal table behind the second wall: forces row-level security, drops every reading policy it had and makes one for
 -- each class its rows can have. It needs the columns organisation and, with more than one class, data_class. `youth` and `family`
--- are the expressions that give the row's subject; with both, the youth is the subject where there is one; with neither the rows
--- are about nobody and open to their keeper alone. `in_full` is for tables of which the reduced form of the class shows nothing.
+-- are the expressions that give the row's subject; with both, the youth is the subject where there is one; rows without
+-- either are about nobody, and open to their keeper alone. `in_full` is for tables of which the reduced form of the class shows nothing.
 create function app.protect(target regclass, classes text[], youth text default null, family text default null, part text default null, in_full boolean default false)
 returns void language plpgsql set search_path = '' as $$
 declare
@@ -258,8 +258,8 @@ begin
   end loop;
   foreach of_class in array classes loop
     reads := case when youth is not null and family is not null then
-        format('case when (%s) is not null then %s else %s end', youth,
-          app.opened('YOUTH', youth, of_class, part, in_full), app.opened('FAMILY', family, of_class, part, in_full))
+        format('case when (%s) is not null then %s when (%s) is not null then %s else %s end', youth, app.opened('YOUTH', youth, of_class, part, in_full),
+          family, app.opened('FAMILY', family, of_class, part, in_full), app.opened('NONE', null, of_class, part, in_full))
       when youth is not null then app.opened('YOUTH', youth, of_class, part, in_full)
       when family is not null then app.opened('FAMILY', family, of_class, part, in_full)
       else app.opened('NONE', null, of_class, part, in_full) end;
@@ -280,6 +280,11 @@ return format('(organisation = (select facts.kept(%L, %L, %L)))', of_class, subj
     ' or (%1$s) = any ((select facts.%2$s(%3$L, false, %4$L, %5$L))::uuid[])'
     || ' or (organisation = app.employer() and (%1$s) = any ((select facts.%2$s(%3$L, true, %4$L, %5$L))::uuid[]))',
     subject, case subject_kind when 'YOUTH' then 'open_youths' else 'open_families' end, of_class, part, in_full) end;
+
+-- The history of anything is as open as the thing.
+select app.protect('app.history',
+  '{IDENTITY,BSN,DIRECTION,PLAN_STATUS,SCHOOL_GOALS,OTHER_GOALS,CARE_CONTENT,SAFETY,MEASURE,TRAJECTORY,REFERRAL_LETTER,PLACES,ALLOCATION,BUDGET,EDUCATION,CONSENT,ACCESS_LOG}',
+  youth => $$case subject_kind when 'YOUTH' then subject end$$, family => $$case subject_kind when 'FAMILY' then subject end$$);
 
 revoke all on function app.protect, app.opened from public;
 revoke all on all functions in schema rules, facts from public;

@@ -57,8 +57,8 @@ function refusalOf(error: unknown, isConflict: boolean, violation: Violation | u
 }
 
 /** What was tried in vain is logged as refused, whatever had been permitted before a rule stood in the way. */
-async function logRefusal(database: Database, { party, caller, trace }: Visit, room: Room): Promise<void> {
-  const transaction = new Transaction(database, party, caller, trace);
+async function logRefusal(database: Database, { party, caller, trace, areFactsFresh }: Visit, room: Room): Promise<void> {
+  const transaction = new Transaction(database, party, caller, trace, areFactsFresh);
   await transaction.enter();
   await transaction.commit(room.accesses().map((access) => ({ ...access, ...(access.isPermitted ? { isPermitted: false, ground: 'REFUSED_BY_RULE' } : {}) })));
 }

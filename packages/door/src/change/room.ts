@@ -51,8 +51,8 @@ export class Room {
     private readonly visit: Visit,
     private readonly act: NamedAct,
   ) {
-    this.#transaction = new Transaction(database, visit.party, visit.caller, visit.trace);
-    this.#judge = new Judge(this.#transaction, visit.caller, visit.areFactsFresh);
+    this.#transaction = new Transaction(database, visit.party, visit.caller, visit.trace, visit.areFactsFresh);
+    this.#judge = new Judge(this.#transaction, visit.caller);
   }
 
   /** Who acts. */
