@@ -111,7 +111,7 @@ module.exports = {
     parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: '(^|/)(node_modules|dist)/' },
-    exclude: { path: '\\.cjs$' },
+    exclude: { path: ['\\.cjs$', '^test/bench/peers/'] },
     enhancedResolveOptions: {
       extensions: ['.ts', '.js', '.json'],
       conditionNames: ['node', 'require', 'import', 'default', 'types'],

@@ -5,7 +5,7 @@ import { VERBS } from './verbs';
 /** The table of acts as Markdown, made from the very table that decides: for the README. */
 export function whoDoesWhat(): string {
   return [
-    'Somebody may do an act if the role is named with it, the tie holds at that instant, and the purpose fits the class. Everything below is made from `packages/access/src/verbs.ts`, the table that decides; a test fails when the two differ. Every act is in the history, and every act, done or refused, in the log.',
+    'Somebody may do an act if the role is named with it, the tie holds at that instant, and the purpose fits the class. Everything below is made from `packages/access/src/verbs`, the tables that decide; a test fails when they differ. Every act is in the history, and every act, done or refused, in the log.',
     '',
     '| Act | At | Does | Class | Who, if what holds |',
     '| --- | --- | --- | --- | --- |',

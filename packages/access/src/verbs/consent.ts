@@ -1,4 +1,4 @@
-import type { Act } from './act';
+import type { Act } from '../act';
 
 const SHARING = [
   'CASE_DIRECTOR',
@@ -19,8 +19,8 @@ const SHARING = [
 
 const CITIZENS = { SELF: ['YOUTH'], PARENT: ['CUSTODIAL_PARENT'] } as const;
 
-/** Who may do what: every act of work that changes something. Who is not named here does not do it, whatever else is seen. */
-export const VERBS = {
+/** Consent: asked, given, refused, recorded and withdrawn (toestemming). */
+export const CONSENT_VERBS = {
   askConsent: {
     party: 'local-teams',
     dataClass: 'CONSENT',
@@ -57,6 +57,3 @@ export const VERBS = {
     by: { ...CITIZENS, INVOLVED: ['CASE_DIRECTOR'] },
   },
 } as const satisfies Readonly<Record<string, Act>>;
-
-/** One act of work that changes something. */
-export type Verb = keyof typeof VERBS;

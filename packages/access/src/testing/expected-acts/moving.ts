@@ -1,0 +1,4 @@
+import type { MOVING_VERBS } from '../../verbs/moving';
+
+/** By each tie the roles, and nobody else by any tie. */
+export const EXPECTED_MOVING: Readonly<Record<keyof typeof MOVING_VERBS, Readonly<Record<string, string>>>> = {};

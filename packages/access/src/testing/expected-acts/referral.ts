@@ -1,0 +1,4 @@
+import type { REFERRAL_VERBS } from '../../verbs/referral';
+
+/** By each tie the roles, and nobody else by any tie. */
+export const EXPECTED_REFERRAL: Readonly<Record<keyof typeof REFERRAL_VERBS, Readonly<Record<string, string>>>> = {};
