@@ -31,7 +31,7 @@ export function compiledExecution({ supergraphSdl, ask, log, filters = false, ov
       ? { protect: { mode: 'filter', rightsOf: ({ caller }) => ({ ...NO_RIGHTS, authenticated: caller !== undefined }) } }
       : { enforced: ['authenticated', 'requiresScopes', 'policy'] }),
   });
-  const gateway = apolloGateway(engine, ({ signal }) => signal);
+  const gateway = apolloGateway(engine, { signalOf: ({ signal }) => signal, asText: ({ cost }) => cost === undefined });
   return {
     onSchemaLoadOrUpdate: (listener) => gateway.onSchemaLoadOrUpdate(listener),
     stop: () => gateway.stop(),

@@ -7,6 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ERROR_CODES } from '@ketengraaf/core';
+import { resultText } from '@ketengraaf/engine';
 import type { DocumentNode, GraphQLFormattedError } from 'graphql';
 import type { AdmittedRequest } from '../admission/admit';
 import type { Execution } from '../execution/execution';
@@ -39,7 +40,7 @@ export async function startApollo(execution: Execution, documentOf: (hash: strin
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    stringifyResult: JSON.stringify,
+    stringifyResult: resultText,
     formatError: masked,
     logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => log({ code: 'INTERNAL', why: 'SERVER' }) },
     plugins: [

@@ -1,5 +1,6 @@
 import type { Selection } from './answer/selected-fields';
 import { compileShape, type Shape } from './answer/shape';
+import { compileText, type ShapeText } from './answer/text';
 import { compileCall } from './calls/compile-call';
 import type { CompiledCall } from './calls/run-calls';
 import { callsOf } from './plan/calls-of';
@@ -15,6 +16,8 @@ export interface CompiledOperation {
   readonly calls: readonly CompiledCall[];
   readonly selection: Selection;
   readonly shape: Shape;
+  /** The same as text, of answers that lack nothing. */
+  readonly text: ShapeText;
 }
 
 /** Plans and compiles an operation; throws a GraphQLError if it cannot be planned. */
@@ -31,5 +34,6 @@ export function compileOperation(supergraph: LoadedSupergraph, client: ClientOpe
     selection,
     calls: calls.map((call) => ({ party: call.party, after: call.after, ask: compileCall(call, kinship, mostRepresentations) })),
     shape: compileShape(selection),
+    text: compileText(selection),
   };
 }

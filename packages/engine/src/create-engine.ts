@@ -65,6 +65,8 @@ export interface Request<C> {
   readonly context: C;
   /** Aborted when nobody waits for the answer any more: no further party is asked then. */
   readonly signal?: AbortSignal;
+  /** Takes the data of an answer that lacks nothing as a `JsonText`: the fastest way to JSON. Data is objects otherwise. */
+  readonly asText?: boolean;
 }
 
 /** Executes operations over one supergraph. */
@@ -97,7 +99,7 @@ export function createEngine<C>({ supergraph: sdl, send, limits: given, hooks = 
     apiSchema: supergraph.apiSchema,
     supergraphSdl: sdl,
     parties: supergraph.parties,
-    async execute({ document, operationName, variables: sent, context, signal }) {
+    async execute({ document, operationName, variables: sent, context, signal, asText = false }) {
       const variables = sent ?? {};
       try {
         const operation = known.read(document, operationName ?? undefined);
@@ -107,7 +109,7 @@ export function createEngine<C>({ supergraph: sdl, send, limits: given, hooks = 
         const decided = known.decide(operation, coerced, protect?.rightsOf(context), (label) => hooks.overrides?.(label, context) ?? false);
         if (protect?.mode === 'reject' && decided.refused.size > 0) return { errors: rejected(decided) };
         const ready = { supergraph, client, compiled: known.compiled(operation, decided), variables };
-        return await execute({ ...ready, context, send, onPartyResult: hooks.onPartyResult, signal, mostErrors: limits.errors });
+        return await execute({ ...ready, context, send, onPartyResult: hooks.onPartyResult, signal, mostErrors: limits.errors, asText });
       } catch (error) {
         if (error instanceof GraphQLError) return { errors: [error] };
         throw error;

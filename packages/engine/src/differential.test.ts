@@ -1,4 +1,4 @@
-import { answered, expected, operationOf, type Scene, scene } from '../test/random/case';
+import { answered, answeredAsText, expected, operationOf, type Scene, scene } from '../test/random/case';
 import { essence, toldTwice, untrue } from '../test/random/compare';
 import { FAULTS } from '../test/random/faults';
 import { hash } from '../test/random/rng';
@@ -25,6 +25,7 @@ describe('over random parties, data and operations', () => {
     async () => {
       let compared = 0;
       let refused = 0;
+      let texts = 0;
       for (const set of scenes) {
         for (let number = 0; number < OPERATIONS; number += 1) {
           const operation = operationOf(set, number);
@@ -36,10 +37,14 @@ describe('over random parties, data and operations', () => {
             continue;
           }
           expect({ ...replay, ...essence(ours), toldTwice: toldTwice(ours) }).toEqual({ ...replay, ...essence(theirs), toldTwice: [] });
+          const { text, madeAsText } = await answeredAsText(set, operation);
+          expect({ ...replay, text }).toEqual({ ...replay, text: JSON.stringify(ours) });
           compared += 1;
+          texts += Number(madeAsText);
         }
       }
       expect(refused).toBeLessThanOrEqual(compared / 100);
+      expect(texts).toBeGreaterThan(compared / 2);
       expect(compared).toBeGreaterThan(scenes.length * 10 * Number(WORLDS > 1));
     },
     PATIENCE_MS,

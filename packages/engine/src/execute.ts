@@ -1,6 +1,7 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { tellFindings } from './answer/findings-told';
 import { introspect } from './answer/introspect';
+import { JsonText } from './answer/json-text';
 import type { Run } from './calls/run';
 import { runCalls } from './calls/run-calls';
 import type { CompiledOperation } from './compile-operation';
@@ -21,6 +22,8 @@ export interface Execution<C> {
   readonly onPartyResult: ((result: PartyResult<C>) => void) | undefined;
   readonly signal: AbortSignal | undefined;
   readonly mostErrors: number;
+  /** Whether the data of an answer that lacks nothing may be text. */
+  readonly asText: boolean;
 }
 
 type Result = ExecutionResult<Record<string, unknown>>;
@@ -28,10 +31,12 @@ type Result = ExecutionResult<Record<string, unknown>>;
 /** Executes a compiled operation once: makes its calls, then shapes the answer; no answer at all for a client that has gone. */
 export async function execute<C>(execution: Execution<C>): Promise<Result> {
   const { supergraph, client, variables } = execution;
-  const { calls, selection, shape } = execution.compiled;
+  const { calls, selection, shape, text } = execution.compiled;
   const run = runOf(execution);
   await runCalls(calls, run);
   if (run.signal?.aborted) return { errors: [new GraphQLError('Nobody waits for the answer any more.', { extensions: { code: 'CANCELLED' } })] };
+  const whole = execution.asText && run.findings.length === 0 ? text(run.data) : undefined;
+  if (whole !== undefined) return { data: new JsonText(whole) as unknown as Record<string, unknown> };
   const found = tellFindings(run, selection);
   const path: (string | number)[] = [];
   const data = shape(run.data, {

@@ -1,3 +1,4 @@
+export { JsonText, resultText } from './answer/json-text';
 export { type ApolloGatewayOver, type ApolloRequest, apolloGateway } from './apollo/apollo-gateway';
 export type { FindingCode } from './calls/run';
 export { type Cost, type CostOf, costOf } from './cost/cost-of';

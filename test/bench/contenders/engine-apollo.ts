@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
-import { apolloGateway, createEngine } from '@ketengraaf/engine';
+import { apolloGateway, createEngine, resultText } from '@ketengraaf/engine';
 import { poster } from './post';
 
 const engine = createEngine<Record<string, string>>({
@@ -10,7 +10,7 @@ const engine = createEngine<Record<string, string>>({
 });
 const post = poster(engine.parties);
 
-void startStandaloneServer(new ApolloServer({ gateway: apolloGateway(engine), stringifyResult: JSON.stringify }), {
+void startStandaloneServer(new ApolloServer({ gateway: apolloGateway(engine, { asText: () => true }), stringifyResult: resultText }), {
   listen: { port: Number(process.argv[3]), host: '127.0.0.1' },
   context: async ({ req }) => ({ authorization: req.headers.authorization ?? '' }),
 });

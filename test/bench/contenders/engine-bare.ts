@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createEngine } from '@ketengraaf/engine';
+import { createEngine, resultText } from '@ketengraaf/engine';
 import { type DocumentNode, parse } from 'graphql';
 import { listen } from './listen';
 import { poster } from './post';
@@ -15,7 +15,7 @@ const post = poster(engine.parties);
 
 listen(async (body, { authorization = '' }) => {
   const { query, variables } = JSON.parse(body);
-  return JSON.stringify(await engine.execute({ document: documentOf(query), variables, context: authorization }));
+  return resultText(await engine.execute({ document: documentOf(query), variables, context: authorization, asText: true }));
 });
 
 function documentOf(query: string): DocumentNode {

@@ -20,3 +20,16 @@ export function leaf(type: GraphQLScalarType | GraphQLEnumType): Leaf {
   const names = new Set<unknown>(type.getValues().map(({ name }) => name));
   return (value) => (names.has(value) ? value : undefined);
 }
+
+// All but what JSON text can hold as it is: quotation marks, backslashes, control characters, and halves of characters.
+const ESCAPED = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
+
+/** Compiles a leaf type to JSON text; gives nothing for what is no value of the type. Never gets null. */
+export function leafText(type: GraphQLScalarType | GraphQLEnumType): (value: unknown) => string | undefined {
+  const check = leaf(type);
+  return (value) => {
+    const given = check(value);
+    if (typeof given === 'string') return ESCAPED.test(given) ? JSON.stringify(given) : `"${given}"`;
+    return given === undefined ? undefined : JSON.stringify(given);
+  };
+}

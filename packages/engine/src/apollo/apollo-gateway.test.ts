@@ -1,6 +1,7 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, HeaderMap } from '@apollo/server';
 import { parse } from 'graphql';
 import { parties } from '../../test/subgraphs';
+import { resultText } from '../answer/json-text';
 import { createEngine } from '../create-engine';
 import { apolloGateway } from './apollo-gateway';
 
@@ -30,6 +31,27 @@ test('serves an engine behind Apollo Server, and another in its place', async ()
   expect(await asked(server, '{ more }')).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
   gateway.replace(createEngine({ supergraph: two.supergraph, send: two.send }));
   expect(await asked(server, '{ more }')).toEqual({ data: { more: 'more' } });
+  await server.stop();
+});
+
+test('hands over finished JSON, of which nothing changes but the speed', async () => {
+  const { supergraph, send } = parties([
+    { name: 'a', sdl: 'type Query { who: [String!] none: [String!] }', resolvers: { Query: { who: () => ['"\u2028', 'é'], none: () => [null] } } },
+  ]);
+  const gateway = apolloGateway(createEngine({ supergraph, send }), { asText: () => true });
+  const server = new ApolloServer({ gateway, stringifyResult: resultText });
+  await server.start();
+  const post = async (query: string): Promise<unknown> => {
+    const headers = new HeaderMap([['content-type', 'application/json']]);
+    const { body } = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers, search: '', body: { query } },
+      context: async () => ({}),
+    });
+    return body.kind === 'complete' ? JSON.parse(body.string) : undefined;
+  };
+  expect(await post('{ who and: who }')).toEqual({ data: { who: ['"\u2028', 'é'], and: ['"\u2028', 'é'] } });
+  expect(await post('{ who none }')).toMatchObject({ data: { who: ['"\u2028', 'é'], none: null }, errors: [{ path: ['none', 0] }] });
+  expect(await asked(server, '{ who }')).toEqual({ data: { who: ['"\u2028', 'é'] } });
   await server.stop();
 });
 

@@ -22,8 +22,16 @@ export interface ApolloGatewayOver<C> {
   replace(engine: Engine<C>): void;
 }
 
-/** Serves an engine behind Apollo Server: `new ApolloServer({ gateway: apolloGateway(engine) })`. `signalOf` finds in a context whether the client has gone. */
-export function apolloGateway<C>(engine: Engine<C>, signalOf: (context: C) => AbortSignal | undefined = () => undefined): ApolloGatewayOver<C> {
+/** How an engine is served. */
+export interface ApolloGatewayOptions<C> {
+  /** Finds in a context whether the client has gone. */
+  readonly signalOf?: (context: C) => AbortSignal | undefined;
+  /** Gives the data of answers that lack nothing as `JsonText`; the server then needs `stringifyResult: resultText`. */
+  readonly asText?: (context: C) => boolean;
+}
+
+/** Serves an engine behind Apollo Server: `new ApolloServer({ gateway: apolloGateway(engine) })`. */
+export function apolloGateway<C>(engine: Engine<C>, { signalOf = () => undefined, asText = () => false }: ApolloGatewayOptions<C> = {}): ApolloGatewayOver<C> {
   const listeners = new Set<SchemaListener>();
   const engines = new WeakMap<GraphQLSchema, Engine<C>>();
   let current = engine;
@@ -42,7 +50,7 @@ export function apolloGateway<C>(engine: Engine<C>, signalOf: (context: C) => Ab
       announce();
       return {
         executor: ({ document, operationName, request: { variables }, context, schema }) =>
-          (engines.get(schema) ?? current).execute({ document, operationName, variables, context, signal: signalOf(context) }),
+          (engines.get(schema) ?? current).execute({ document, operationName, variables, context, signal: signalOf(context), asText: asText(context) }),
       };
     },
     async stop() {

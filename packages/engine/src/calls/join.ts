@@ -8,29 +8,32 @@ import type { DataObject } from './walk';
  */
 export function join(target: DataObject, source: DataObject, kinship: Kinship): readonly string[] {
   const unequal: string[] = [];
-  const ofObject = (into: DataObject, from: DataObject): void => {
-    if (into === from) return;
-    for (const key of Object.keys(from)) {
-      if (key === '__proto__') continue;
-      if (key === '__typename' && kinship.isObject(into.__typename) && !kinship.isObject(from.__typename)) continue;
-      const known = Object.hasOwn(into, key) ? into[key] : undefined;
-      into[key] = known === undefined ? from[key] : ofValue(known, from[key], key);
-    }
-  };
-  const ofValue = (known: unknown, value: unknown, key: string): unknown => {
-    if (value === null || value === undefined) return known;
-    if (known === null || typeof known !== 'object' || typeof value !== 'object') return value;
-    if (Array.isArray(known) !== Array.isArray(value)) return known;
-    if (!Array.isArray(known) || !Array.isArray(value)) {
-      ofObject(known as DataObject, value as DataObject);
-      return known;
-    }
-    if (known.length !== value.length) unequal.push(key);
-    else for (const [index, item] of value.entries()) known[index] = ofValue(known[index], item, key);
-    return known;
-  };
-  ofObject(target, source);
+  joinObject(target, source, kinship, unequal);
   return unequal;
+}
+
+function joinObject(into: DataObject, from: DataObject, kinship: Kinship, unequal: string[]): void {
+  if (into === from) return;
+  for (const key of Object.keys(from)) {
+    if (key === '__proto__') continue;
+    const known = Object.hasOwn(into, key) ? into[key] : undefined;
+    if (known === undefined) into[key] = from[key];
+    else if (key !== '__typename' || !kinship.isObject(known) || kinship.isObject(from.__typename))
+      into[key] = joinValue(known, from[key], key, kinship, unequal);
+  }
+}
+
+function joinValue(known: unknown, value: unknown, key: string, kinship: Kinship, unequal: string[]): unknown {
+  if (value === null || value === undefined || value === known) return known;
+  if (known === null || typeof known !== 'object' || typeof value !== 'object') return value;
+  if (Array.isArray(known) !== Array.isArray(value)) return known;
+  if (!Array.isArray(known) || !Array.isArray(value)) {
+    joinObject(known as DataObject, value as DataObject, kinship, unequal);
+    return known;
+  }
+  if (known.length !== value.length) unequal.push(key);
+  else for (const [index, item] of value.entries()) known[index] = joinValue(known[index], item, key, kinship, unequal);
+  return known;
 }
 
 /** A copy that shares nothing with the original. */

@@ -26,16 +26,18 @@ function place<C>(run: Run<C>, party: string, entry: Asked, targets: readonly Ta
   }
   answer.__typename ??= known;
   entry.rewrite?.(answer);
-  // Places on one path are selected alike and share what is joined; two paths may call different fields by one name.
-  const byPath = new Map<number, DataObject>();
-  const given = (path: number): DataObject => {
-    const own = byPath.get(path) ?? (byPath.size === 0 ? answer : copy(answer));
-    byPath.set(path, own);
-    return own;
-  };
-  const copies = new Map(targets.map(({ path }) => [path, given(path)]));
-  const unequal = targets.flatMap(({ object, path }) => join(object, copies.get(path) ?? answer, run.kinship));
+  const answers = answersByPath(targets, answer);
+  const unequal = targets.flatMap(({ object, path }) => join(object, answers?.get(path) ?? answer, run.kinship));
   for (const field of new Set(unequal)) invalid(run, party, entry, `a list "${field}" of another length than was known`);
+}
+
+/** Places on one path are selected alike and share what is joined; two paths may call different fields by one name, and get a copy each. */
+function answersByPath(targets: readonly Target[], answer: DataObject): ReadonlyMap<number, DataObject> | undefined {
+  const [first] = targets;
+  if (targets.every(({ path }) => path === first?.path)) return undefined;
+  const byPath = new Map<number, DataObject>();
+  for (const { path } of targets) if (!byPath.has(path)) byPath.set(path, byPath.size === 0 ? answer : copy(answer));
+  return byPath;
 }
 
 function invalid<C>(run: Run<C>, party: string, { paths, blanks }: Asked, what: string): void {

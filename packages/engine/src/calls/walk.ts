@@ -4,14 +4,23 @@ export type DataObject = Record<string, unknown>;
 /** A place in data: names of fields and positions in lists. */
 export type DataPath = readonly (string | number)[];
 
-/** Visits every object at a path (`@` for each list) in the order of the data; what is missing or of another shape is passed over. */
-export function walk(value: unknown, path: readonly string[], visit: (object: DataObject) => void, depth = 0): void {
-  if (value === null || typeof value !== 'object') return;
-  const step = path[depth];
-  if (Array.isArray(value)) {
-    if (step === '@') for (const item of value) walk(item, path, visit, depth + 1);
-  } else if (step === undefined) visit(value as DataObject);
-  else if (step !== '@' && Object.hasOwn(value, step)) walk((value as DataObject)[step], path, visit, depth + 1);
+/**
+ * Visits every object at a path (`@` for each list) once, in the order of the data; what is missing or of another shape is passed
+ * over. Places share what was joined into them, so that most of a large answer is one list that stands in many places.
+ */
+export function walk(data: DataObject, path: readonly string[], visit: (object: DataObject) => void): void {
+  const seen = new Set<object>();
+  const isNew = (value: object): boolean => !seen.has(value) && seen.add(value).size > 0;
+  const into = (value: unknown, depth: number): void => {
+    if (value === null || typeof value !== 'object') return;
+    const step = path[depth];
+    if (Array.isArray(value)) {
+      if (step === '@' && isNew(value)) for (const item of value) into(item, depth + 1);
+    } else if (step === undefined) {
+      if (isNew(value)) visit(value as DataObject);
+    } else if (step !== '@' && Object.hasOwn(value, step)) into((value as DataObject)[step], depth + 1);
+  };
+  into(data, 0);
 }
 
 /** Every place of the given objects at a path. One object can have several places. */

@@ -1,4 +1,5 @@
 import { buildSchema, execute, GraphQLError, type GraphQLSchema, printSchema } from 'graphql';
+import { JsonText, resultText } from '../../src/answer/json-text';
 import { createEngine, type Engine } from '../../src/create-engine';
 import type { PartyAnswer } from '../../src/party';
 import { type Plain, plain } from '../ask';
@@ -61,6 +62,13 @@ export function operationOf({ engine, world: { seed } }: Scene, number: number):
 export async function answered({ engine, truth }: Scene, { document, variables }: Operation): Promise<Plain> {
   truth.begin();
   return plain(await engine.execute({ document, variables, context: undefined }));
+}
+
+/** The engine's answer as text, and whether it was made as text. */
+export async function answeredAsText({ engine, truth }: Scene, { document, variables }: Operation): Promise<{ text: string; madeAsText: boolean }> {
+  truth.begin();
+  const result = await engine.execute({ document, variables, context: undefined, asText: true });
+  return { text: resultText(result), madeAsText: result.data instanceof JsonText };
 }
 
 /** The monolith's answer. */
