@@ -25,7 +25,13 @@ function selectionOf(query: string): Selection {
 
 function both(query: string, data: Record<string, unknown>): { text: string | undefined; shaped: string; reports: number } {
   let reports = 0;
-  const shaping = { path: [], report: () => void (reports += 1), introspect: () => null };
+  const shaping = {
+    path: [],
+    report: () => {
+      reports += 1;
+    },
+    introspect: () => null,
+  };
   const shaped = JSON.stringify(compileShape(selectionOf(query))(data, shaping));
   return { text: compileText(selectionOf(query))(data), shaped, reports };
 }
