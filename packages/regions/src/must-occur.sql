@@ -79,6 +79,17 @@ select count(*) as n from (select family_id from local_teams.youth
 select count(*) as n from local_teams.plan_action
   where due_on < today() and state in ('OPEN', 'IN_PROGRESS');
 
+-- local-teams, 10: family-group plans waived
+select count(*) as n from local_teams.family_group_plan_offer
+  where outcome = 'WAIVED';
+
+-- local-teams, 3: signed safety plans
+select count(*) as n from local_teams.safety_signature;
+
+-- local-teams, 1: plans scaled up
+select count(*) as n from local_teams.scaling
+  where to_level = 'SPECIALIST';
+
 -- consortia, 4: waiting over the norm of four weeks to intake
 select count(*) as n from consortia.waiting_list_entry
   where left_on is null and intake_on is null and applied_on < today() - 28;

@@ -41,6 +41,26 @@ select count(*) as n from (select p.id, min(lower(d.during)) = min(p.opened_on +
   group by p.id) x
   where not x.right;
 
+-- local-teams: an adopted plan without a family-group plan offered before, or without a start meeting held
+select count(*) as n from local_teams.family_plan p
+  where p.adopted_on is not null
+  and (not exists (select from local_teams.family_group_plan_offer o
+  where o.plan_id = p.id and o.outcome_on <= p.adopted_on)
+  or not exists (select from local_teams.meeting m
+  where m.plan_id = p.id and m.kind = 'START_MEETING' and m.held_on <= p.adopted_on));
+
+-- local-teams: a heavy plan at work without a signed safety plan
+select count(*) as n from local_teams.family_plan p
+  where p.variant = 'HEAVY' and p.adopted_on is not null and exists (select from local_teams.member m
+  where m.family_id = p.family_id and m.relation = '112')
+  and not exists (select from local_teams.safety_plan s
+  join local_teams.safety_signature g on g.safety_plan_id = s.id
+  where s.plan_id = p.id and s.replaced_on is null);
+
+-- local-teams: a closed plan without a reason
+select count(*) as n from local_teams.family_plan
+  where closed_on is not null and close_reason is null;
+
 -- local-teams: a fact that begins after today
 select count(*) as n from facts.involvement
   where lower(during) > now();

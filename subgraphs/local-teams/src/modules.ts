@@ -1,12 +1,18 @@
 import path from 'node:path';
 import { auditWord, type PartyDefinition } from '@ketengraaf/subgraph';
+import { aftercare } from './aftercare';
 import { careTeam } from './care-team';
 import { caseload } from './caseload';
 import { consent } from './consent';
 import { direction } from './direction';
 import { family } from './family';
+import { familyGroupPlan } from './family-group-plan';
 import { goal } from './goal';
+import { meeting } from './meeting';
 import { plan } from './plan';
+import { safety } from './safety';
+import { scaling } from './scaling';
+import { strengthsAndWorries } from './strengths-and-worries';
 import { team } from './team';
 import { youth } from './youth';
 
@@ -14,5 +20,22 @@ import { youth } from './youth';
 export const localTeams: PartyDefinition = {
   party: 'local-teams',
   migrations: path.join(__dirname, '..', 'migrations'),
-  words: [team, family, youth, plan, goal, direction, careTeam, consent, caseload, auditWord('local-teams', 'localTeam')],
+  words: [
+    team,
+    family,
+    youth,
+    plan,
+    familyGroupPlan,
+    strengthsAndWorries,
+    meeting,
+    safety,
+    goal,
+    scaling,
+    aftercare,
+    direction,
+    careTeam,
+    consent,
+    caseload,
+    auditWord('local-teams', 'localTeam'),
+  ],
 };

@@ -40,6 +40,8 @@ export const STRANGER = atTeam('stranger', SOUTH);
 export const FORMER = atTeam('former', NORTH);
 /** Treats Anna, and not her brother. */
 export const TREATING: Caller = { person: uuidOf('treating'), organisation: PROVIDER, party: 'consortia', role: 'CARE_PROFESSIONAL', purpose: 'CARE' };
+/** Anna's mother, who has authority. */
+export const MOTHER: Caller = { person: uuidOf('mother'), organisation: uuidOf('mother'), party: 'local-teams', role: 'CUSTODIAL_PARENT', purpose: 'OWN_DATA' };
 /** At Anna's school, with consent for the plan and its goals of school. */
 export const COORDINATOR: Caller = { person: uuidOf('coordinator'), organisation: BRIN, party: 'schools', role: 'SCHOOL_COORDINATOR', purpose: 'EDUCATION' };
 /** At a school of Bas, without any consent. */
@@ -104,6 +106,7 @@ export const plan = (id: string, of: string, more: object = {}) => ({
   state: 'ADOPTED',
   case_director: DIRECTOR.person,
   opened_on: '2025-09-01',
+  adopted_on: '2025-10-01',
   next_evaluation_on: '2026-06-15',
   ...more,
 });
@@ -171,6 +174,54 @@ export const authority = (id: string, during: string) => ({
   during,
 });
 
+const about = { plan_id: PLAN, family_id: FAMILY, organisation: NORTH };
+/** What the method asked for the plan of Anna's family, to insert by table. */
+export const METHOD: Readonly<Record<string, readonly object[]>> = {
+  family_group_plan_offer: [{ ...about, id: uuidOf('offer'), offered_on: '2025-09-02', outcome: 'WAIVED', outcome_on: '2025-09-10', reason: 'Liever samen' }],
+  strength_or_worry: [
+    ['strength', null, 'SOCIAL_NETWORK'],
+    ['worry', ANNA, 'SAFETY'],
+    ['worry of bas', BAS, 'SAFETY'],
+  ].map(([what, youth, domain]) => ({
+    ...about,
+    ...{ id: uuidOf('said', String(what)), youth_id: youth, kind: what === 'strength' ? 'STRENGTH' : 'WORRY', life_domain: domain },
+    ...{ statement: `said ${what}`, said_by: 'mother', noted_on: '2025-09-20' },
+  })),
+  meeting: [{ ...about, id: uuidOf('meeting'), kind: 'START_MEETING', planned_at: '2025-10-01T13:00Z', held_on: '2025-10-01' }],
+  meeting_guest: [{ ...about, id: uuidOf('guest'), meeting_id: uuidOf('meeting'), name: 'grandmother', came: true }],
+  safety_check: [{ ...about, id: uuidOf('check'), checked_on: '2025-09-01', is_safe: false, extra_actions: 'daily contact' }],
+  safety_score: [{ ...about, id: uuidOf('score'), scored_by: 'mother', score: 4, scored_on: '2025-10-01' }],
+  safety_plan: [{ ...about, id: uuidOf('safety plan'), agreed_on: '2025-10-01', review_on: '2026-07-01' }],
+  safety_agreement: [
+    ['school of anna', ANNA, BRIN],
+    ['another school', ANNA, '34CD'],
+    ['school of bas', BAS, BRIN],
+    ['mother', null, uuidOf('mother')],
+  ].map(([what, youth, keeper], index) => ({
+    ...about,
+    ...{ id: uuidOf('agreement', String(what)), safety_plan_id: uuidOf('safety plan'), youth_id: youth, agreement: `for ${what}` },
+    ...{ kept_by: keeper, kept_by_name: what, position: index + 1 },
+  })),
+  safety_signature: [
+    {
+      ...{ id: uuidOf('signature'), safety_plan_id: uuidOf('safety plan'), family_id: FAMILY, organisation: NORTH },
+      ...{ signer: uuidOf('mother'), signer_name: 'mother', manner: 'ON_PAPER', signed_on: '2025-10-01' },
+    },
+  ],
+  scaling: [
+    {
+      ...{ ...about, id: uuidOf('scaling'), from_level: 'LOCAL_TEAM', to_level: 'SPECIALIST', reason: 'heavier', decided_by: 'Robin' },
+      ...{ decided_on: '2025-11-01', position: 1 },
+    },
+  ],
+  aftercare: [
+    {
+      ...{ ...about, id: uuidOf('aftercare'), plan_id: uuidOf('closed plan'), professional: DIRECTOR.person, during: '[2025-09-01,2025-09-02)' },
+      ...{ next_contact_on: '2025-09-01', outcome: 'NEW_PLAN' },
+    },
+  ],
+};
+
 /** Fills two teams and their families. */
 export async function fillTeams(client: Client): Promise<void> {
   await insert(client, 'app.organisation', [
@@ -224,6 +275,12 @@ export async function fillTeams(client: Client): Promise<void> {
     action('bas', GOAL_OF_BAS, BAS, 'SCHOOL', { owner_organisation: '34CD' }),
     action('family', FAMILY_GOAL, null, 'FINANCES', { owner_party: 'municipalities', owner_organisation: 'GM0935', due_on: '2026-07-01' }),
   ]);
+  for (const [table, rows] of Object.entries(METHOD))
+    await insert(
+      client,
+      `local_teams.${table}`,
+      rows.map((row) => ({ ...row })),
+    );
   await insert(client, 'facts.involvement', [
     tie(ANNA, FAMILY, DIRECTOR),
     tie(BAS, FAMILY, DIRECTOR),

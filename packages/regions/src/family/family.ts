@@ -9,6 +9,7 @@ import { eldestBirth, siblingBirths } from './ages';
 import { consentsOf } from './consents';
 import { type Help, helpOf, NO_HELP } from './help';
 import { type Household, householdOf } from './household';
+import { methodOf } from './method';
 import { plansOf } from './plan';
 import type { PlanRecord } from './plan-record';
 import type { FamilyRecord, YouthRecord } from './record';
@@ -65,7 +66,7 @@ export function familyOf(scene: Scene, seed: string | number, index: number): Fa
       consents: [],
     };
   });
-  const plans = plansOf(scene, team, name, story, youths, random);
+  const plans = plansOf(scene, team, name, story, youths, random).map((plan) => ({ ...plan, method: methodOf(plan, household.members, today) }));
   const registeredOn = registration(plans, helps, births, today);
   return {
     id: random.uuid(),

@@ -18,7 +18,7 @@ function ownersOf(team: string, director: Worker, youths: readonly YouthRecord[]
     .flatMap(({ referrals }) => referrals)
     .find(({ closedOn, referrer: { workers } }) => closedOn === null && workers.length > 0)?.referrer;
   return {
-    'local-teams': { party: 'local-teams', organisation: team, name: director.name },
+    'local-teams': { party: 'local-teams', organisation: team, name: director.name, person: director.person },
     ...(trajectory && { consortia: { party: 'consortia', organisation: trajectory.consortium.id, name: trajectory.contact.name } }),
     ...(school && { schools: { party: 'schools', organisation: school.brin, name: school.coordinators[0]?.name ?? school.name } }),
     ...(allocation && { municipalities: { party: 'municipalities', organisation: allocation.municipality, name: 'Toegang' } }),

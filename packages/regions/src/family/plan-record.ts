@@ -1,5 +1,6 @@
 import type { Day, LifeDomain, Party } from '@ketengraaf/core';
 import type { Worker } from '../scene/workers';
+import type { MethodRecord } from './method-record';
 import type { Span } from './span';
 
 /** The plan; its case director is who directs last, so that plan and assignments cannot differ. */
@@ -17,6 +18,7 @@ export interface PlanRecord {
   readonly directors: readonly (Span & { readonly worker: Worker; readonly reason: string })[];
   readonly processDirector: (Span & { readonly worker: Worker; readonly reason: string }) | null;
   readonly goals: readonly GoalRecord[];
+  readonly method: MethodRecord;
   readonly evaluations: readonly {
     readonly on: Day;
     readonly outcome: 'CONTINUE' | 'ADJUST' | 'ESCALATE' | 'DE_ESCALATE' | 'CLOSE';
@@ -40,7 +42,7 @@ export interface GoalRecord {
 export interface ActionRecord {
   readonly id: string;
   readonly title: string;
-  readonly owner: { readonly party: Party; readonly organisation: string; readonly name: string };
+  readonly owner: { readonly party: Party; readonly organisation: string; readonly name: string; readonly person?: string };
   readonly state: 'OPEN' | 'IN_PROGRESS' | 'DONE' | 'DROPPED';
   readonly dueOn: Day | null;
   readonly doneOn: Day | null;

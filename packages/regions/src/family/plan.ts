@@ -9,10 +9,13 @@ import type { PlanRecord } from './plan-record';
 import type { YouthRecord } from './record';
 import type { Story } from './story';
 
+/** A plan before it is said how the method was followed. */
+type Planned = Omit<PlanRecord, 'method'>;
+
 /** The plans of a family, one after the other; none when it was referred without. */
-export function plansOf(scene: Scene, team: Team, name: string, story: Story, youths: readonly YouthRecord[], random: Random): PlanRecord[] {
+export function plansOf(scene: Scene, team: Team, name: string, story: Story, youths: readonly YouthRecord[], random: Random): Planned[] {
   const { today } = scene;
-  const make = (openedOn: Day, closedOn: Day | null): PlanRecord => plan(scene, team, name, story, youths, openedOn, closedOn, random);
+  const make = (openedOn: Day, closedOn: Day | null): Planned => plan(scene, team, name, story, youths, openedOn, closedOn, random);
   if (story.plan === 'NONE') return [];
   if (story.plan === 'OPEN') return [make(addDays(today, -(story.overdue ? random.between(200, 700) : random.between(12, 700))), null)];
   const closedOn = addDays(today, -random.between(story.plan === 'REOPENED' ? 160 : 20, 400));
@@ -29,7 +32,7 @@ function plan(
   openedOn: Day,
   closedOn: Day | null,
   random: Random,
-): PlanRecord {
+): Planned {
   const { today } = scene;
   const directors = directorsOf(team, openedOn, closedOn, today, random);
   const days = daysBetween(openedOn, closedOn ?? today);

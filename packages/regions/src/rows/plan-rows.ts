@@ -2,6 +2,7 @@ import type { GoalRecord, PlanRecord } from '../family/plan-record';
 import type { FamilyRecord } from '../family/record';
 import { mornings } from '../period';
 import type { Collector } from './batch';
+import { methodRows } from './method-rows';
 
 /** The plan of a family with its directors, goals, actions and evaluations, and what schools tell of their own actions. */
 export function planRows(family: FamilyRecord, plan: PlanRecord, into: Collector): void {
@@ -21,6 +22,10 @@ export function planRows(family: FamilyRecord, plan: PlanRecord, into: Collector
     next_evaluation_on: plan.nextEvaluationOn,
     next_meeting_at: plan.nextMeetingOn && `${plan.nextMeetingOn}T13:30:00Z`,
     closed_on: plan.closedOn,
+    intake_began_on: plan.method.intakeBeganOn,
+    intake_done_on: plan.method.intakeDoneOn,
+    closing_began_on: plan.method.closingBeganOn,
+    close_reason: plan.method.closeReason,
   });
   const assign = (capacity: 'CASE_DIRECTOR' | 'PROCESS_DIRECTOR', { worker, from, to, reason }: PlanRecord['directors'][number]): void =>
     into.add('local-teams', 'local_teams.director_assignment', {
@@ -31,6 +36,8 @@ export function planRows(family: FamilyRecord, plan: PlanRecord, into: Collector
       capacity,
       reason,
       during: mornings(from, to),
+      family_informed_on: capacity === 'CASE_DIRECTOR' ? from : null,
+      family_agrees: capacity === 'CASE_DIRECTOR' ? true : null,
     });
   for (const one of plan.directors) assign('CASE_DIRECTOR', one);
   if (plan.processDirector) assign('PROCESS_DIRECTOR', plan.processDirector);
@@ -38,6 +45,7 @@ export function planRows(family: FamilyRecord, plan: PlanRecord, into: Collector
   for (const { on, outcome, nextOn } of plan.evaluations) {
     into.add('local-teams', 'local_teams.plan_evaluation', { ...own, id: family.newId(), plan_id: plan.id, evaluated_on: on, outcome, next_on: nextOn });
   }
+  methodRows(family, plan, into);
 }
 
 function goalRows(family: FamilyRecord, plan: PlanRecord, goal: GoalRecord, position: number, into: Collector): void {
@@ -52,6 +60,7 @@ function goalRows(family: FamilyRecord, plan: PlanRecord, goal: GoalRecord, posi
       owner_party: action.owner.party,
       owner_organisation: action.owner.organisation,
       owner_name: action.owner.name,
+      owner_person: action.owner.person ?? null,
       state: action.state,
       due_on: action.dueOn,
       done_on: action.doneOn,

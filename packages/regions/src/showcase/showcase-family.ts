@@ -39,7 +39,7 @@ export function showcaseFamily(scene: Scene): FamilyRecord {
     registeredOn,
     members,
     youths,
-    plans: [showcasePlan(scene, cast, youths)],
+    plans: [showcasePlan(scene, cast, members, youths)],
     newId: () => showcaseId(region, 'row', ids++),
   };
 }

@@ -1,13 +1,14 @@
 import { addDays, type Day } from '@ketengraaf/core';
 import type { ActionRecord, GoalRecord, PlanRecord } from '../family/plan-record';
-import type { YouthRecord } from '../family/record';
+import type { MemberRecord, YouthRecord } from '../family/record';
 import { shifted } from '../period';
 import type { Scene } from '../scene/scene';
 import { type Cast, found } from './cast';
 import { showcaseId } from './showcase-id';
+import { showcaseMethod } from './showcase-method';
 
 /** The plan of the showcase family: in execution, evaluation overdue, a meeting ahead, actions owned in all five parties. */
-export function showcasePlan({ region, today }: Scene, cast: Cast, youths: readonly YouthRecord[]): PlanRecord {
+export function showcasePlan({ region, today }: Scene, cast: Cast, members: readonly MemberRecord[], youths: readonly YouthRecord[]): PlanRecord {
   const eldest = found(youths[0], 'eldest youth');
   const pupil = found(youths[1], 'pupil');
   const openedOn = addDays(today, -400);
@@ -110,6 +111,7 @@ export function showcasePlan({ region, today }: Scene, cast: Cast, youths: reado
         ],
       }),
     ],
+    method: showcaseMethod(cast, members, youths, openedOn, today),
     evaluations: [{ on: shifted(today, 0, -6), outcome: 'CONTINUE', nextOn: addDays(today, -12) }],
   };
 }
@@ -117,7 +119,7 @@ export function showcasePlan({ region, today }: Scene, cast: Cast, youths: reado
 function ownersOf(cast: Cast): Record<'team' | 'consortium' | 'municipality' | 'pupilSchool' | 'secondarySchool' | 'practice', ActionRecord['owner']> {
   const { consortium } = cast.living;
   return {
-    team: { party: 'local-teams', organisation: cast.team.id, name: cast.director.name },
+    team: { party: 'local-teams', organisation: cast.team.id, name: cast.director.name, person: cast.director.person },
     consortium: { party: 'consortia', organisation: consortium.id, name: found(consortium.professionals[0], 'professional').name },
     municipality: { party: 'municipalities', organisation: cast.municipality.code, name: `Toegang gemeente ${cast.municipality.name}` },
     pupilSchool: { party: 'schools', organisation: cast.pupilSchool.brin, name: cast.pupilSchool.coordinators[0]?.name ?? cast.pupilSchool.name },

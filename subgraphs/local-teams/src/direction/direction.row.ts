@@ -9,8 +9,11 @@ export class DirectorAssignmentRow implements PersonalRow {
   @Column({ type: 'uuid', name: 'family_id' }) familyId: string;
   @Column({ type: 'text' }) organisation: string;
   @Column({ type: 'uuid' }) professional: string;
-  @Column({ type: 'text' }) capacity: 'CASE_DIRECTOR' | 'PROCESS_DIRECTOR';
+  @Column({ type: 'text' }) capacity: 'CASE_DIRECTOR' | 'PROCESS_DIRECTOR' | 'CASE_COORDINATOR';
   @Column({ type: 'text' }) reason: string;
   @Column({ type: 'tstzrange' }) during: Period;
+  @Column({ type: 'date', name: 'family_informed_on', nullable: true }) familyInformedOn: string | null;
+  @Column({ type: 'boolean', name: 'family_agrees', nullable: true }) familyAgrees: boolean | null;
+  @Column({ type: 'timestamptz', name: 'reads_until', nullable: true }) readsUntil: Date | null;
   @Column({ type: 'text', name: 'data_class' }) dataClass: 'DIRECTION';
 }

@@ -5,21 +5,20 @@ import type { DirectorAssignment } from './direction.type';
 const instant = (text: string | undefined): Date | null => (text === undefined ? null : new Date(text));
 
 /** Reduced, direction is who directs, and nothing of why and since when. */
-const disclose = ({ professional, capacity, reason, during }: DirectorAssignmentRow, fields: 'ALL' | 'REDUCED'): DirectorAssignment => ({
-  professionalId: professional,
-  capacity,
-  reason: fields === 'ALL' ? reason : null,
-  from: fields === 'ALL' ? instant(during.from) : null,
-  until: fields === 'ALL' ? instant(during.until) : null,
-});
+const disclose = (row: DirectorAssignmentRow, fields: 'ALL' | 'REDUCED'): DirectorAssignment => {
+  const { professional: professionalId, capacity, reason, during, familyInformedOn, familyAgrees, readsUntil } = row;
+  if (fields === 'REDUCED')
+    return { professionalId, capacity, reason: null, from: null, until: null, familyInformedOn: null, familyAgrees: null, readsUntil: null };
+  return { professionalId, capacity, reason, from: instant(during.from), until: instant(during.until), familyInformedOn, familyAgrees, readsUntil };
+};
 
-/** Who directs plans now in the capacity of case director: exactly one for an open plan. */
-export const caseDirectorsOfPlans = reading<DirectorAssignmentRow, DirectorAssignment>({
-  name: 'case_directors_of_plans',
+/** Who directs plans now, in any capacity: of an open plan exactly one as case director. */
+export const directorsOfPlans = reading<DirectorAssignmentRow, DirectorAssignment>({
+  name: 'directors_of_plans',
   row: DirectorAssignmentRow,
   by: 'planId',
   classes: ['DIRECTION'],
-  where: `t.capacity = 'CASE_DIRECTOR' and t.during @> app.now()`,
+  where: 't.during @> app.now()',
   subjectOf: (row) => family(row.familyId),
   disclose,
 });

@@ -1,16 +1,14 @@
-import { family, type Subject, youth } from '@ketengraaf/door';
+import { family, youth } from '@ketengraaf/door';
 import { type Context, partyName, Shows } from '@ketengraaf/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { FamilyPlan } from '../plan/plan.type';
+import { subjectOfPlan } from '../plan/subject-of-plan';
 import { youthsById } from '../youth/youth.store';
 import { Youth } from '../youth/youth.type';
 import { isOverdue, openByParty } from './goal.rules';
 import { actionsOfGoals, actionsOfPlans, goalsOfPlans, type SeenAction } from './goal.store';
 import { Goal, OpenActions, PlanAction } from './goal.type';
-
-/** Whom a plan is about for this asker: the youth they came by, or the whole family. */
-const subjectOf = ({ familyId, throughYouthId }: FamilyPlan): Subject => (throughYouthId ? youth(throughYouthId) : family(familyId));
 
 /** Goals and actions of a plan, as far as each may be seen. */
 @Resolver(() => FamilyPlan)
@@ -18,7 +16,7 @@ export class GoalsOfPlanResolver {
   @Shows('OTHER_GOALS')
   @FieldResolver(() => [Goal], { nullable: true, description: 'Goals by domain of life (doelen).' })
   goals(@Root() plan: FamilyPlan, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<Goal[] | null> {
-    return door.many(goalsOfPlans, { key: plan.id, of: subjectOf(plan) }, info);
+    return door.many(goalsOfPlans, { key: plan.id, of: subjectOfPlan(plan) }, info);
   }
 
   @Shows('OTHER_GOALS')
@@ -29,14 +27,14 @@ export class GoalsOfPlanResolver {
     @Ctx() { door }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PlanAction[] | null> {
-    const actions = await door.many(actionsOfPlans, { key: plan.id, of: subjectOf(plan) }, info);
+    const actions = await door.many(actionsOfPlans, { key: plan.id, of: subjectOfPlan(plan) }, info);
     return mine ? (actions?.filter(({ ownerOrganisation }) => ownerOrganisation === door.caller.organisation) ?? null) : actions;
   }
 
   @Shows('OTHER_GOALS')
   @FieldResolver(() => [OpenActions], { nullable: true, description: 'What each party still has to do, as far as the asker may see (openstaande acties).' })
   async openActions(@Root() plan: FamilyPlan, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<OpenActions[] | null> {
-    const [actions, { today }] = await Promise.all([door.many(actionsOfPlans, { key: plan.id, of: subjectOf(plan) }, info), door.enter()]);
+    const [actions, { today }] = await Promise.all([door.many(actionsOfPlans, { key: plan.id, of: subjectOfPlan(plan) }, info), door.enter()]);
     if (!actions) return null;
     const toDo = actions.map(({ keptOwnerParty, keptState, dueOn }) => ({ ownerParty: keptOwnerParty, state: keptState, dueOn }));
     return openByParty(toDo, today).map(({ party, open, overdue }) => ({ party: partyName(party), open, overdue }));

@@ -32,6 +32,7 @@ export class PlanActionRow implements PersonalRow {
   @Column({ type: 'text', name: 'owner_party' }) ownerParty: Party;
   @Column({ type: 'text', name: 'owner_organisation' }) ownerOrganisation: string;
   @Column({ type: 'text', name: 'owner_name' }) ownerName: string;
+  @Column({ type: 'uuid', name: 'owner_person', nullable: true }) ownerPerson: string | null;
   @Column({ type: 'text' }) state: 'OPEN' | 'IN_PROGRESS' | 'DONE' | 'DROPPED';
   @Column({ type: 'date', name: 'due_on', nullable: true }) dueOn: string | null;
   @Column({ type: 'date', name: 'done_on', nullable: true }) doneOn: string | null;

@@ -1,12 +1,10 @@
-import { family, reading, type Subject, youth } from '@ketengraaf/door';
+import { reading } from '@ketengraaf/door';
 import { partyName } from '@ketengraaf/subgraph';
+import { aboutYouthOrFamily } from '../plan/subject-of-plan';
 import { GoalRow, PlanActionRow } from './goal.row';
 import type { Goal, PlanAction } from './goal.type';
 
 const CLASSES = ['SCHOOL_GOALS', 'OTHER_GOALS'] as const;
-
-/** A goal or action is about a youth where it names one, else about the family. */
-const subjectOf = ({ youthId, familyId }: { youthId: string | null; familyId: string }): Subject => (youthId ? youth(youthId) : family(familyId));
 
 /** An action as seen, with what the rules about it need. */
 export type SeenAction = PlanAction & { readonly keptOwnerParty: PlanActionRow['ownerParty']; readonly keptState: PlanActionRow['state'] };
@@ -35,7 +33,7 @@ export const goalsOfPlans = reading<GoalRow, Goal>({
   by: 'planId',
   classes: CLASSES,
   order: 't.position, t.id',
-  subjectOf,
+  subjectOf: aboutYouthOrFamily,
   disclose: ({ id, familyId, youthId, lifeDomain, title, desiredResult, state }, fields) => ({
     id,
     familyId,
@@ -55,7 +53,7 @@ export const actionsOfPlans = reading<PlanActionRow, SeenAction>({
   classes: CLASSES,
   order: 't.due_on, t.id',
   hasReducedForm: false,
-  subjectOf,
+  subjectOf: aboutYouthOrFamily,
   disclose: discloseAction,
 });
 
@@ -67,7 +65,7 @@ export const actionsOfGoals = reading<PlanActionRow, SeenAction>({
   classes: CLASSES,
   order: 't.due_on, t.id',
   hasReducedForm: false,
-  subjectOf,
+  subjectOf: aboutYouthOrFamily,
   disclose: discloseAction,
 });
 
@@ -78,6 +76,6 @@ export const actionsById = reading<PlanActionRow, SeenAction>({
   by: 'id',
   classes: CLASSES,
   hasReducedForm: false,
-  subjectOf,
+  subjectOf: aboutYouthOrFamily,
   disclose: discloseAction,
 });

@@ -5,7 +5,7 @@ import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graph
 import { Family } from '../family/family.type';
 import { Youth } from '../youth/youth.type';
 import { isEvaluationOverdue } from './plan.rules';
-import { evaluationsOfPlans, openPlansOfFamilies, plansById } from './plan.store';
+import { evaluationsOfPlans, openPlansOfFamilies, plansById, plansOfFamilies } from './plan.store';
 import { FamilyPlan, PlanEvaluation } from './plan.type';
 
 /** A plan and its evaluations. */
@@ -39,6 +39,16 @@ export class FamilyPlanOfFamilyResolver {
   @FieldResolver(() => FamilyPlan, { nullable: true, description: 'The one open plan of the family (gezinsplan).' })
   plan(@Root() { id }: Family, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<FamilyPlan | null> {
     return door.one(openPlansOfFamilies, family(id), info);
+  }
+}
+
+/** Every plan a family had. */
+@Resolver(() => Family)
+export class PlansOfFamilyResolver {
+  @Shows('PLAN_STATUS')
+  @FieldResolver(() => [FamilyPlan], { nullable: true, description: 'Plans of the family, the latest first; at most one is open (gezinsplannen).' })
+  plans(@Root() { id }: Family, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<FamilyPlan[] | null> {
+    return door.many(plansOfFamilies, family(id), info);
   }
 }
 

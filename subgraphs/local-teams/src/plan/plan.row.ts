@@ -18,6 +18,18 @@ export class FamilyPlanRow implements PersonalRow {
   @Column({ type: 'date', name: 'next_evaluation_on', nullable: true }) nextEvaluationOn: string | null;
   @Column({ type: 'timestamptz', name: 'next_meeting_at', nullable: true }) nextMeetingAt: Date | null;
   @Column({ type: 'date', name: 'closed_on', nullable: true }) closedOn: string | null;
+  @Column({ type: 'date', name: 'intake_began_on', nullable: true }) intakeBeganOn: string | null;
+  @Column({ type: 'date', name: 'intake_done_on', nullable: true }) intakeDoneOn: string | null;
+  @Column({ type: 'date', name: 'written_requested_on', nullable: true }) writtenRequestedOn: string | null;
+  @Column({ type: 'date', name: 'written_on', nullable: true }) writtenOn: string | null;
+  @Column({ type: 'date', name: 'closing_began_on', nullable: true }) closingBeganOn: string | null;
+  @Column({ type: 'text', name: 'close_reason', nullable: true }) closeReason:
+    | 'AS_PLANNED'
+    | 'IN_AGREEMENT'
+    | 'BY_FAMILY'
+    | 'BY_PROFESSIONAL'
+    | 'CIRCUMSTANCES'
+    | null;
   @Column({ type: 'text', name: 'data_class' }) dataClass: 'PLAN_STATUS';
 }
 

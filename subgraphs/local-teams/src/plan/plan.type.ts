@@ -1,5 +1,6 @@
 import { Day, enumOf, Instant, OPAQUE_ID, Shows } from '@ketengraaf/subgraph';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import type { Phase } from './plan.rules';
 
 /** Kinds of plans. */
 export const PlanKind = enumOf('FamilyPlanKind', 'Kind of plan, by who drew it up (soort plan, Jeugdwet 4.1.2-4.1.3).', {
@@ -21,6 +22,25 @@ export const PlanState = enumOf('FamilyPlanState', 'How far a plan is (status va
   IN_EXECUTION: 'Being carried out (in uitvoering).',
   EVALUATED: 'Evaluated, to be continued or closed (geëvalueerd).',
   CLOSED: 'Closed (afgesloten).',
+});
+
+/** Phases of the method. */
+export const PlanPhase = enumOf<Phase>('FamilyPlanPhase', 'Phase of the method a plan is in (fase, 1Gezin1Plan1Regisseur).', {
+  REGISTRATION: 'The family has come, and basic care and safety are looked at (fase 1, aanmelding).',
+  INTAKE: 'The plan is prepared with the family, which decides who takes part (fase 2, intake).',
+  START_MEETING: 'The meeting that agrees on the plan is prepared and held (fase 3, startoverleg).',
+  EXECUTION: 'The plan is carried out and watched (fase 4, uitvoering).',
+  PROGRESS_MEETING: 'The plan is evaluated (fase 5, voortgangsoverleg).',
+  CLOSING: 'The plan comes to its end (fase 6, afsluiting).',
+});
+
+/** Why a plan was closed. */
+export const CloseReason = enumOf('CloseReason', 'Why a plan was closed (reden van afsluiting, CBS).', {
+  AS_PLANNED: 'As planned (volgens plan).',
+  IN_AGREEMENT: 'Earlier, in agreement (in overeenstemming).',
+  BY_FAMILY: 'By the family alone (eenzijdig door het gezin).',
+  BY_PROFESSIONAL: 'By the professional alone (eenzijdig door de professional).',
+  CIRCUMSTANCES: 'By circumstances, such as a move (externe omstandigheden).',
 });
 
 /** Outcomes of an evaluation. */
@@ -56,6 +76,10 @@ export class FamilyPlan {
   state: keyof typeof PlanState | null;
 
   @Shows('PLAN_STATUS')
+  @Field(() => PlanPhase, { nullable: true, description: 'Phase of the method (fase).' })
+  phase: keyof typeof PlanPhase | null;
+
+  @Shows('PLAN_STATUS')
   @Field(() => Int, { nullable: true, description: 'Version, which every change raises (versie).' })
   version: number | null;
 
@@ -78,6 +102,21 @@ export class FamilyPlan {
   @Shows('PLAN_STATUS')
   @Field(() => Day, { nullable: true, description: 'Day the plan was closed (afgesloten op).' })
   closedOn: string | null;
+
+  @Shows('PLAN_STATUS')
+  @Field(() => CloseReason, { nullable: true, description: 'Why it was closed (reden van afsluiting).' })
+  closeReason: keyof typeof CloseReason | null;
+
+  @Shows('PLAN_STATUS')
+  @Field(() => Day, {
+    nullable: true,
+    description: 'Day by which the plan must be on paper, fourteen days after somebody asked (uiterlijk op schrift, Jeugdwet 4.1.3).',
+  })
+  writtenDueOn: string | null;
+
+  @Shows('PLAN_STATUS')
+  @Field(() => Day, { nullable: true, description: 'Day the plan was given on paper (op schrift gesteld op).' })
+  writtenOn: string | null;
 
   familyId: string;
   /** The youth through whom the asker came to the plan, if not through the family. */

@@ -1,0 +1,6 @@
+import type { Word } from '@ketengraaf/subgraph';
+import { FamilyGroupPlanResolver } from './family-group-plan.resolver';
+import { FamilyGroupPlanOfferRow } from './family-group-plan.row';
+
+/** The plan a family draws up itself, which is offered first. */
+export const familyGroupPlan: Word = { rows: [FamilyGroupPlanOfferRow], resolvers: [FamilyGroupPlanResolver] };
