@@ -6,4 +6,3 @@ export type CareLevel = (typeof CARE_LEVELS)[number];
 
 /** Where every family begins that has a plan. */
 export const FIRST_LEVEL: CareLevel = 'LOCAL_TEAM';
-
