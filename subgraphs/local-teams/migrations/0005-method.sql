@@ -215,23 +215,14 @@ create table aftercare (
 );
 create index on aftercare (plan_id);
 
-do $$
-declare
-  name text;
-begin
-  foreach name in array array['family_group_plan_offer', 'strength_or_worry', 'meeting', 'meeting_guest', 'safety_check', 'safety_score', 'safety_plan',
-    'safety_agreement', 'safety_signature', 'scaling', 'aftercare']
-  loop
-    execute format('alter table %I enable row level security', name);
-    execute format('alter table %I force row level security', name);
-    execute format('create policy own_rows on %I for select using (organisation = app.employer())', name);
-  end loop;
-  foreach name in array array['family_group_plan_offer', 'meeting', 'meeting_guest', 'scaling', 'aftercare'] loop
-    execute format('create policy involved on %I for select using (family_id = any ((select facts.my_families())::uuid[]))', name);
-  end loop;
-  foreach name in array array['strength_or_worry', 'safety_check', 'safety_score', 'safety_plan', 'safety_agreement', 'safety_signature'] loop
-    execute format('create policy involved on %I for select using (family_id = any ((select facts.my_families())::uuid[])
-      and (youth_id is null or youth_id = any ((select facts.mine())::uuid[])))', name);
-  end loop;
-end
-$$;
+select app.protect('local_teams.family_group_plan_offer', '{OTHER_GOALS}', family => 'family_id', in_full => true);
+select app.protect('local_teams.strength_or_worry', '{OTHER_GOALS,SAFETY}', youth => 'youth_id', family => 'family_id', in_full => true);
+select app.protect('local_teams.meeting', '{PLAN_STATUS}', family => 'family_id', in_full => true);
+select app.protect('local_teams.meeting_guest', '{DIRECTION}', family => 'family_id', in_full => true);
+select app.protect('local_teams.safety_check', '{SAFETY}', youth => 'youth_id', family => 'family_id', in_full => true);
+select app.protect('local_teams.safety_score', '{SAFETY}', youth => 'youth_id', family => 'family_id', in_full => true);
+select app.protect('local_teams.safety_plan', '{SAFETY}', youth => 'youth_id', family => 'family_id', in_full => true);
+select app.protect('local_teams.safety_agreement', '{SAFETY}', youth => 'youth_id', family => 'family_id');
+select app.protect('local_teams.safety_signature', '{SAFETY}', youth => 'youth_id', family => 'family_id', in_full => true);
+select app.protect('local_teams.scaling', '{OTHER_GOALS}', family => 'family_id', in_full => true);
+select app.protect('local_teams.aftercare', '{PLAN_STATUS}', family => 'family_id');
