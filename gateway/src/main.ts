@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   } catch (error) {
     return giveUp(error, WRONG_USE);
   }
-  const gateway = await startGateway(gatewaySettings(process.env, flags), { log: logToStderr, now: Date.now });
+  const gateway = await startGateway(gatewaySettings(process.env, flags), { log: logToStderr, now: Date.now, plansInThread: true });
   process.stdout.write(`${JSON.stringify({ ready: 'gateway', port: gateway.port })}\n`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void gateway.close().then(() => process.exit(0)));
 }

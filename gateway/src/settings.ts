@@ -25,6 +25,8 @@ export interface GatewaySettings {
   readonly engine: EngineName;
   /** What becomes of a request for what the supergraph protects (`@authenticated` and the like) from who may not have it. */
   readonly protection: 'reject' | 'filter';
+  /** A folder with documents that are planned before anybody asks for them. */
+  readonly operations: string | undefined;
   /** Parties of whose answers clients may share one while it is underway. */
   readonly sharedParties: readonly string[];
   /** Labels of progressive `@override`s that are switched on. */
@@ -61,6 +63,7 @@ export function gatewaySettings(environment: Readonly<Record<string, string | un
     engine: { name: 'ENGINE', read: oneOf(ENGINES), otherwise: 'stock' as const },
     protection: { name: 'PROTECTION', read: oneOf(PROTECTION), otherwise: 'reject' as const },
     overrideLabels: { name: 'OVERRIDE_LABELS', read: listed, otherwise: [] as readonly string[] },
+    operations: { name: 'OPERATIONS', read: text, otherwise: undefined },
     sharedParties: { name: 'SHARED_PARTIES', read: listed, otherwise: [] as readonly string[] },
     mode: { name: 'NODE_ENV', read: oneOf(['production', 'development', 'test']), otherwise: 'development' as const },
   });

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { SettingsError } from '@ketengraaf/core';
 import { costOf } from '@ketengraaf/engine';
 import type { FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import { accessDirectives } from './admission/access-directives';
 import { type Admission, createAdmission } from './admission/admit';
 import { createExecution } from './execution/create-execution';
@@ -33,6 +34,8 @@ export interface Surroundings {
   readonly log: Log;
   readonly now: () => number;
   readonly patience?: Patience;
+  /** Plans operations in a thread of its own, so that none can hold up the others. */
+  readonly plansInThread?: boolean;
 }
 
 const GRAPH = '/graphql';
@@ -40,12 +43,12 @@ const USUAL_PATIENCE: Patience = { headersMs: 5_000, requestMs: 10_000 };
 const DRAIN_MS = 10_000;
 
 /** Starts a gateway over a supergraph; throws an Error in one sentence if it cannot. The parties need not be up. */
-export async function startGateway(settings: GatewaySettings, { log, now, patience = USUAL_PATIENCE }: Surroundings): Promise<RunningGateway> {
+export async function startGateway(settings: GatewaySettings, { log, now, patience = USUAL_PATIENCE, plansInThread }: Surroundings): Promise<RunningGateway> {
   const supergraphSdl = await readFile(settings.supergraph, 'utf8').catch(() => {
     throw new SettingsError('The gateway', [`SUPERGRAPH names a file that cannot be read: ${settings.supergraph}`]);
   });
   const parties = connectParties(supergraphSdl, settings, now);
-  const { admission, answerer } = await startGraph(supergraphSdl, parties, settings, log);
+  const { admission, answerer } = await startGraph(supergraphSdl, parties, settings, { log, plansInThread });
   let closing = false;
   const app = createServer(log, patience);
   const drain = drainOf(app);
@@ -91,12 +94,15 @@ async function startGraph(
   supergraphSdl: string,
   parties: ReadonlyMap<string, Party>,
   settings: GatewaySettings,
-  log: Log,
+  { log, plansInThread }: Pick<Surroundings, 'log' | 'plansInThread'>,
 ): Promise<{ admission: Admission; answerer: Answerer }> {
   const { overrideLabels } = settings;
   const filters = settings.protection === 'filter';
   const ask: AskParty = async (party, request, inquiry) => parties.get(party)?.ask(request, inquiry);
-  const execution = createExecution({ supergraphSdl, log, ask, filters, overrideLabels }, settings.engine);
+  const execution = createExecution(
+    { supergraphSdl, log, ask, filters, overrideLabels, plansInThread, operations: await readOperations(settings) },
+    settings.engine,
+  );
   let schema: GraphQLSchema | undefined;
   let admission: Admission | undefined;
   execution.onSchemaLoadOrUpdate(({ apiSchema }) => {
@@ -107,4 +113,14 @@ async function startGraph(
   const schemaRules = filters ? [] : [accessDirectives(supergraphSdl, schema, settings.tokens !== undefined)];
   admission = createAdmission({ schema, limits: settings.limits, costOf: costOf(supergraphSdl, schema), production: settings.production, schemaRules });
   return { admission, answerer };
+}
+
+async function readOperations({ operations: folder }: GatewaySettings): Promise<DocumentNode[]> {
+  if (folder === undefined) return [];
+  try {
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql'));
+    return await Promise.all(names.map(async (name) => parse(await readFile(join(folder, name), 'utf8'))));
+  } catch (error) {
+    throw new SettingsError('The gateway', [`OPERATIONS names no folder of GraphQL documents: ${folder} (${(error as Error).message})`]);
+  }
 }

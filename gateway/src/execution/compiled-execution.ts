@@ -1,5 +1,5 @@
-import { apolloGateway, createEngine, type Send } from '@ketengraaf/engine';
-import { buildASTSchema, type ExecutionResult, GraphQLError, parse } from 'graphql';
+import { apolloGateway, createEngine, type Send, type UsedOperation } from '@ketengraaf/engine';
+import { buildASTSchema, type DocumentNode, type ExecutionResult, GraphQLError, Kind, parse, visit } from 'graphql';
 import { NO_RIGHTS } from '../identity/rights';
 import type { Inquiry } from '../inquiry';
 import { type Log, traitsOf } from '../log';
@@ -10,7 +10,15 @@ import { internal } from './internal';
 import { overrideHolds } from './override-holds';
 
 /** Executes operations with the engine of this house. */
-export function compiledExecution({ supergraphSdl, ask, log, filters = false, overrideLabels = [] }: ExecutionOptions): Execution {
+export function compiledExecution({
+  supergraphSdl,
+  ask,
+  log,
+  filters = false,
+  overrideLabels = [],
+  plansInThread = false,
+  operations = [],
+}: ExecutionOptions): Execution {
   const fits = shapeCheck(buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValid: true, assumeValidSDL: true }));
   const send: Send<Inquiry> = async (party, request, inquiry) => {
     const answer = await ask(party, { ...request, variables: { ...request.variables } }, inquiry);
@@ -25,6 +33,7 @@ export function compiledExecution({ supergraphSdl, ask, log, filters = false, ov
   const engine = createEngine<Inquiry>({
     supergraph: supergraphSdl,
     send,
+    planning: plansInThread ? 'thread' : 'here',
     hooks: { overrides: (label, { trace }) => overrideHolds(label, trace.id, overrideLabels) },
     // Where nothing is filtered, admission has refused all that is protected.
     ...(filters
@@ -36,6 +45,7 @@ export function compiledExecution({ supergraphSdl, ask, log, filters = false, ov
     onSchemaLoadOrUpdate: (listener) => gateway.onSchemaLoadOrUpdate(listener),
     stop: () => gateway.stop(),
     async load() {
+      await engine.warm(operations.flatMap(eitherWay));
       const { executor } = await gateway.load();
       return {
         executor: async (request) => {
@@ -54,8 +64,9 @@ export function compiledExecution({ supergraphSdl, ask, log, filters = false, ov
 
 /** What parties reported goes to the inquiry, at the client's places; who is missing is said by its sources; the engine's own findings are masked. */
 function toldPlainly({ data = null, errors = [] }: ExecutionResult, inquiry: Inquiry, log: Log): ExecutionResult {
-  const told = errors.flatMap(({ path, extensions, originalError }) => {
+  const told = errors.flatMap(({ message, path, extensions, originalError }) => {
     if (extensions.code === 'CANCELLED') return [internal()];
+    if (extensions.code === 'PLAN_TOO_COMPLEX') return [new GraphQLError(message, { extensions: { code: 'DOCUMENT_TOO_LARGE' } })];
     if (extensions.code === 'UNAUTHORIZED_FIELD_OR_TYPE') return [forbidden(path)];
     const problem = extensions.problem as Problem | undefined;
     if (problem) inquiry.problems.push({ ...problem, path });
@@ -73,4 +84,16 @@ function placeOf(path: GraphQLError['path']): GraphQLError['path'] {
 
 function forbidden(path: GraphQLError['path']): GraphQLError {
   return new GraphQLError('The token does not open this.', { path, extensions: { code: 'FORBIDDEN' } });
+}
+
+/** A document as it is asked for with all of its switches on, and with all of them off. */
+function eitherWay(document: DocumentNode): UsedOperation[] {
+  const switches = new Set<string>();
+  visit(document, {
+    Directive({ arguments: given = [] }) {
+      for (const { value } of given) if (value.kind === Kind.VARIABLE) switches.add(value.name.value);
+    },
+  });
+  const all = (on: boolean): UsedOperation => ({ document, conditions: Object.fromEntries([...switches].map((name) => [name, on])) });
+  return switches.size > 0 ? [all(true), all(false)] : [all(true)];
 }

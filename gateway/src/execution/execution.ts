@@ -1,4 +1,5 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import type { DocumentNode } from 'graphql';
 import type { Inquiry } from '../inquiry';
 import type { Log } from '../log';
 import type { AskParty } from './party-source';
@@ -13,6 +14,10 @@ export interface ExecutionOptions {
   readonly log: Log;
   /** Whether what the supergraph protects is left out for who may not have it, instead of the whole request being refused before. */
   readonly filters?: boolean;
+  /** Whether operations are planned in a thread of its own. */
+  readonly plansInThread?: boolean;
+  /** Documents that are planned before anybody asks for them. */
+  readonly operations?: readonly DocumentNode[];
   /** Labels of progressive `@override`s that are switched on. */
   readonly overrideLabels?: readonly string[];
 }

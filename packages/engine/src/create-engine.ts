@@ -1,22 +1,20 @@
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, validate } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
+import type { CompilingLimits } from './compile-operation';
 import { execute } from './execute';
-import { type Decided, operations } from './operations';
+import { type Decided, operations, type UsedOperation } from './operations';
 import type { PartyResult, Send } from './party';
+import { planHere } from './plan/plan-here';
+import { planInThread } from './plan/plan-in-thread';
+import type { PlanningLimits } from './plan/planner';
 import type { Rights } from './protect/need';
 import { loadSupergraph } from './supergraph/load-supergraph';
 import type { ProtectingFeature } from './supergraph/prepare-supergraph';
 
 /** How far the engine goes for one operation, and how much it remembers. */
-export interface EngineLimits {
+export interface EngineLimits extends PlanningLimits, CompilingLimits {
   /** Operations whose plans are remembered; those not used for longest are forgotten first. */
   readonly plans: number;
-  /** Plans the planner weighs for one operation before it takes the best so far. */
-  readonly evaluatedPlans: number;
-  /** Ways to one field the planner considers; an operation with more is refused. */
-  readonly paths: number;
-  /** Entities that a party is asked about in one request; about more, in several at once. */
-  readonly representations: number;
   /** Errors in one answer; what comes after them is not told. */
   readonly errors: number;
 }
@@ -49,6 +47,11 @@ export interface EngineOptions<C> {
   readonly hooks?: EngineHooks<C>;
   /** Enforces the protecting features. */
   readonly protect?: Protection<C>;
+  /**
+   * Where operations are planned: in a thread of its own, so that no document can hold up others, or here, in tests and programs that
+   * end soon. Here, unless said otherwise.
+   */
+  readonly planning?: 'thread' | 'here';
   /** Protecting features that the host enforces itself, before it executes; without `protect`, a supergraph with others is refused. */
   readonly enforced?: readonly ProtectingFeature[];
 }
@@ -81,19 +84,26 @@ export interface Engine<C> {
    * party does: a request that cannot be executed at all gives `errors` without `data`.
    */
   execute(request: Request<C>): Promise<ExecutionResult<Record<string, unknown>>>;
+  /** The operations it remembers, the most used first. */
+  used(): readonly UsedOperation[];
+  /** Plans operations before anybody asks for them, those of another supergraph too: what does not fit this one is passed over. Gives how many fit. */
+  warm(operations: readonly UsedOperation[]): Promise<number>;
+  /** Plans nothing any more; what is planned can still be executed. */
+  close(): Promise<void>;
 }
 
 /** Variables that are not what they should be, of which the client is told. */
 const MOST_UNFIT = 10;
-const USUAL: EngineLimits = { plans: 1_000, evaluatedPlans: 1_000, paths: 10_000, representations: 1_000, errors: 1_000 };
+const USUAL: EngineLimits = { plans: 1_000, evaluatedPlans: 1_000, paths: 10_000, planningMs: 2_000, fetches: 500, representations: 1_000, errors: 1_000 };
 
 const PROTECTING: readonly ProtectingFeature[] = ['authenticated', 'requiresScopes', 'policy'];
 
 /** Makes an engine of a supergraph; throws a GraphQLError in one sentence if it cannot honour what the supergraph asks for. */
-export function createEngine<C>({ supergraph: sdl, send, limits: given, hooks = {}, protect, enforced = [] }: EngineOptions<C>): Engine<C> {
+export function createEngine<C>({ supergraph: sdl, send, limits: given, hooks = {}, protect, enforced = [], planning = 'here' }: EngineOptions<C>): Engine<C> {
   const limits = { ...USUAL, ...given };
-  const supergraph = loadSupergraph(sdl, protect ? PROTECTING : enforced, limits);
-  const known = operations(supergraph, limits);
+  const [supergraph, federated] = loadSupergraph(sdl, protect ? PROTECTING : enforced);
+  const planner = planning === 'thread' ? planInThread(supergraph.prepared, limits) : planHere(federated, limits);
+  const known = operations(supergraph, planner, limits.plans, limits);
 
   return {
     apiSchema: supergraph.apiSchema,
@@ -108,13 +118,26 @@ export function createEngine<C>({ supergraph: sdl, send, limits: given, hooks = 
         if (errors) return { errors };
         const decided = known.decide(operation, coerced, protect?.rightsOf(context), (label) => hooks.overrides?.(label, context) ?? false);
         if (protect?.mode === 'reject' && decided.refused.size > 0) return { errors: rejected(decided) };
-        const ready = { supergraph, client, compiled: known.compiled(operation, decided), variables };
+        const ready = { supergraph, client, compiled: await known.compiled(operation, decided), variables };
         return await execute({ ...ready, context, send, onPartyResult: hooks.onPartyResult, signal, mostErrors: limits.errors, asText });
       } catch (error) {
         if (error instanceof GraphQLError) return { errors: [error] };
         throw error;
       }
     },
+    used: () => known.used(),
+    async warm(all) {
+      const fitting = all.filter(({ document }) => validate(supergraph.apiSchema, document, undefined, { maxErrors: 1 }).length === 0);
+      const done = fitting.map(async ({ document, conditions }) => {
+        const operation = known.read(document, undefined);
+        await known.compiled(
+          operation,
+          known.decide(operation, conditions, undefined, () => false),
+        );
+      });
+      return (await Promise.allSettled(done)).filter(({ status }) => status === 'fulfilled').length;
+    },
+    close: () => planner.close(),
   };
 }
 

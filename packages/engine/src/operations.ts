@@ -1,7 +1,9 @@
-import type { DocumentNode, FieldNode } from 'graphql';
-import { type CompiledOperation, compileOperation } from './compile-operation';
+import { type DocumentNode, type FieldNode, GraphQLError } from 'graphql';
+import { type CompiledOperation, type CompilingLimits, compileOperation } from './compile-operation';
 import { BoundedMap } from './plan/bounded-map';
+import type { Conditions } from './plan/conditions';
 import type { Decisions } from './plan/decisions';
+import type { Planner } from './plan/planner';
 import { type ClientOperation, readOperation } from './plan/read-operation';
 import type { Rights } from './protect/need';
 import { type ProtectedFields, protectedFields, refusedFields, unmetNeeds } from './protect/protected-fields';
@@ -28,18 +30,52 @@ export interface Operations {
   read(document: DocumentNode, operationName: string | undefined): ReadOperation;
   /** Decides what needs deciding before an operation is planned. `coerced` are its variables. */
   decide(operation: ReadOperation, coerced: Readonly<Record<string, unknown>>, rights: Rights | undefined, overrides: (label: string) => boolean): Decided;
-  /** Compiles an operation, or remembers it; throws a GraphQLError if it cannot be planned. */
-  compiled(operation: ReadOperation, decided: Decided): CompiledOperation;
+  /** Compiles an operation, or remembers it; throws or rejects with a GraphQLError if it cannot be planned. */
+  compiled(operation: ReadOperation, decided: Decided): CompiledOperation | Promise<CompiledOperation>;
+  /** What is remembered, the most used first. */
+  used(): readonly UsedOperation[];
 }
 
-/** Operations over one supergraph; of those compiled, the `most` that were used last are remembered. */
-export function operations(supergraph: LoadedSupergraph, limits: { readonly plans: number; readonly representations: number }): Operations {
-  const compiled = new BoundedMap<string, CompiledOperation>(limits.plans);
+/** An operation that was asked for. */
+export interface UsedOperation {
+  readonly document: DocumentNode;
+  /** The variables that decided its `@skip`s and `@include`s. */
+  readonly conditions: Readonly<Record<string, boolean>>;
+}
+
+interface Remembered {
+  readonly client: ClientOperation;
+  readonly conditions: Conditions;
+  readonly outcome: CompiledOperation | GraphQLError;
+  uses: number;
+}
+
+/** Operations over one supergraph; of those compiled, or found not to be plannable, the `most` that were used last are remembered. */
+export function operations(supergraph: LoadedSupergraph, planner: Planner, most: number, limits: CompilingLimits): Operations {
+  const remembered = new BoundedMap<string, Remembered>(most);
+  const underway = new Map<string, Promise<CompiledOperation>>();
   const known = new WeakMap<DocumentNode, Map<string, ReadOperation>>();
 
   function readNow(document: DocumentNode, operationName: string | undefined): ReadOperation {
     const client = readOperation(document, operationName);
     return { client, protected: protectedFields(supergraph.protections, supergraph.apiSchema, client.document) };
+  }
+
+  async function compile(client: ClientOperation, { decisions, key }: Decided): Promise<CompiledOperation> {
+    const { conditions } = decisions;
+    try {
+      const outcome = await compileOperation(supergraph, planner, client, decisions, limits);
+      remembered.set(key, { client, conditions, outcome, uses: 1 });
+      return outcome;
+    } catch (error) {
+      // To try again what was too much is too much again.
+      if (error instanceof GraphQLError && error.extensions.code !== 'PLANNER_UNAVAILABLE') {
+        remembered.set(key, { client, conditions, outcome: error, uses: 1 });
+      }
+      throw error;
+    } finally {
+      underway.delete(key);
+    }
   }
 
   return {
@@ -58,11 +94,22 @@ export function operations(supergraph: LoadedSupergraph, limits: { readonly plan
       const bits = [conditions, overrides].map((all) => [...all.values()].map(Number).join(''));
       return { decisions: { conditions, overrides, refused: new Set(refused.keys()) }, refused, key: [...bits, [...unmet].join(), client.key].join(':') };
     },
-    compiled({ client }, { decisions, key }) {
-      const made = compiled.get(key) ?? compileOperation(supergraph, client, decisions, limits.representations);
-      compiled.set(key, made);
-      return made;
+    compiled({ client }, decided) {
+      const before = remembered.get(decided.key);
+      if (!before) {
+        const compiling = underway.get(decided.key) ?? compile(client, decided);
+        underway.set(decided.key, compiling);
+        return compiling;
+      }
+      before.uses += 1;
+      if (before.outcome instanceof GraphQLError) throw before.outcome;
+      return before.outcome;
     },
+    used: () =>
+      [...remembered.values()]
+        .filter(({ outcome }) => !(outcome instanceof GraphQLError))
+        .sort((one, other) => other.uses - one.uses)
+        .map(({ client, conditions }) => ({ document: client.document, conditions: Object.fromEntries(conditions) })),
   };
 }
 

@@ -29,7 +29,7 @@ test('serves an engine behind Apollo Server, and another in its place', async ()
   expect(await asked(server, 'query ($yes: Boolean!) { who @include(if: $yes) }', { yes: true })).toEqual({ data: { who: 'me' } });
   expect(contexts).toEqual([{}]);
   expect(await asked(server, '{ more }')).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
-  gateway.replace(createEngine({ supergraph: two.supergraph, send: two.send }));
+  await gateway.replace(createEngine({ supergraph: two.supergraph, send: two.send }));
   expect(await asked(server, '{ more }')).toEqual({ data: { more: 'more' } });
   await server.stop();
 });
@@ -60,7 +60,7 @@ test('lets a request end with the engine it was validated for', async () => {
   const [before, after] = [one, two].map(({ supergraph, send }) => createEngine({ supergraph, send }));
   const gateway = apolloGateway(before!);
   const { executor } = await gateway.load();
-  gateway.replace(after!);
+  await gateway.replace(after!);
   const request = { document: parse('{ who }'), operationName: null, request: {}, context: {}, schema: before!.apiSchema };
   expect(await executor(request)).toMatchObject({ data: { who: 'me' } });
 });

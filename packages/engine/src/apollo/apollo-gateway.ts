@@ -18,9 +18,14 @@ export interface ApolloGatewayOver<C> {
   onSchemaLoadOrUpdate(listener: SchemaListener): () => void;
   load(options?: unknown): Promise<{ executor(request: ApolloRequest<C>): Promise<ExecutionResult<Record<string, unknown>>> }>;
   stop(): Promise<void>;
-  /** Puts another engine, for a new supergraph, in the place of this one. Requests underway end with the engine they were validated for. */
-  replace(engine: Engine<C>): void;
+  /**
+   * Puts another engine, for a new supergraph, in the place of this one, when it has planned the hundred operations that were used most.
+   * Requests underway end with the engine they were validated for, which is closed after the last.
+   */
+  replace(engine: Engine<C>): Promise<void>;
 }
+
+const MOST_WARMED = 100;
 
 /** How an engine is served. */
 export interface ApolloGatewayOptions<C> {
@@ -34,11 +39,28 @@ export interface ApolloGatewayOptions<C> {
 export function apolloGateway<C>(engine: Engine<C>, { signalOf = () => undefined, asText = () => false }: ApolloGatewayOptions<C> = {}): ApolloGatewayOver<C> {
   const listeners = new Set<SchemaListener>();
   const engines = new WeakMap<GraphQLSchema, Engine<C>>();
+  const underway = new Map<Engine<C>, number>();
   let current = engine;
 
   function announce(): void {
     engines.set(current.apiSchema, current);
     for (const listener of listeners) listener({ apiSchema: current.apiSchema, coreSupergraphSdl: current.supergraphSdl });
+  }
+
+  async function execute(by: Engine<C>, { document, operationName, request: { variables }, context }: ApolloRequest<C>): ReturnType<Engine<C>['execute']> {
+    underway.set(by, (underway.get(by) ?? 0) + 1);
+    try {
+      return await by.execute({ document, operationName, variables, context, signal: signalOf(context), asText: asText(context) });
+    } finally {
+      underway.set(by, (underway.get(by) ?? 0) - 1);
+      closeIfDone(by);
+    }
+  }
+
+  function closeIfDone(one: Engine<C>): void {
+    if (one === current || (underway.get(one) ?? 0) > 0) return;
+    underway.delete(one);
+    void one.close();
   }
 
   return {
@@ -48,17 +70,18 @@ export function apolloGateway<C>(engine: Engine<C>, { signalOf = () => undefined
     },
     async load() {
       announce();
-      return {
-        executor: ({ document, operationName, request: { variables }, context, schema }) =>
-          (engines.get(schema) ?? current).execute({ document, operationName, variables, context, signal: signalOf(context), asText: asText(context) }),
-      };
+      return { executor: (request) => execute(engines.get(request.schema) ?? current, request) };
     },
     async stop() {
       listeners.clear();
+      await current.close();
     },
-    replace(next) {
+    async replace(next) {
+      await next.warm(current.used().slice(0, MOST_WARMED));
+      const before = current;
       current = next;
       announce();
+      closeIfDone(before);
     },
   };
 }

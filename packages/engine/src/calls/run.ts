@@ -29,7 +29,7 @@ export interface Run<C> {
 /**
  * Codes of what the engine finds itself, in `extensions.code`: of a party that has no usable answer or a part of one; of a value that is
  * missing or is none of its type; of a root field no plan reaches; of a client that has gone; of a plan that would give wrong data; of a
- * field the caller may not have.
+ * field the caller may not have; of an operation that is too much to plan, or that nobody can plan now.
  */
 export type FindingCode =
   | 'PARTY_FAILED'
@@ -39,7 +39,9 @@ export type FindingCode =
   | 'NOBODY_ANSWERS'
   | 'CANCELLED'
   | 'PLAN_UNSOUND'
-  | 'UNAUTHORIZED_FIELD_OR_TYPE';
+  | 'UNAUTHORIZED_FIELD_OR_TYPE'
+  | 'PLAN_TOO_COMPLEX'
+  | 'PLANNER_UNAVAILABLE';
 
 /** Notes a finding; of more than the limit the first are kept. */
 export function note<C>(run: Run<C>, finding: Finding): void {

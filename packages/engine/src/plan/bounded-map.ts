@@ -8,6 +8,10 @@ export class BoundedMap<K, V> {
     return this.entries.size;
   }
 
+  values(): IterableIterator<V> {
+    return this.entries.values();
+  }
+
   get(key: K): V | undefined {
     const value = this.entries.get(key);
     if (value === undefined) return undefined;
