@@ -50,7 +50,7 @@ interface Remembered {
   uses: number;
 }
 
-/** Operations over one supergraph; of those compiled, or found not to be plannable, the `most` that were used last are remembered. */
+/** Operations over one supergraph; of those compiled, or found to be too much, the `most` that were used last are remembered. */
 export function operations(supergraph: LoadedSupergraph, planner: Planner, most: number, limits: CompilingLimits): Operations {
   const remembered = new BoundedMap<string, Remembered>(most);
   const underway = new Map<string, Promise<CompiledOperation>>();
