@@ -33,7 +33,7 @@ function both(query: string, data: Record<string, unknown>): { text: string | un
     introspect: () => null,
   };
   const shaped = JSON.stringify(compileShape(selectionOf(query))(data, shaping));
-  return { text: compileText(selectionOf(query))(data), shaped, reports };
+  return { text: compileText(selectionOf(query))(data, new Set()), shaped, reports };
 }
 
 const shared = [

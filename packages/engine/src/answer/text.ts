@@ -15,14 +15,17 @@ import type { DataObject } from '../calls/walk';
 import { leafText } from './leaf';
 import { isSameForAll, type Selection, selectedFields } from './selected-fields';
 
-/** Texts of lists by the selection they are shaped for: a list that stands in many places is written once. */
-type Written = Map<Write, Map<readonly unknown[], string>>;
+/** What is written already, by the selection it was written for: lists and objects that stand in many places are written once. */
+interface Written {
+  readonly texts: Map<Write, Map<object, string>>;
+  readonly standing: ReadonlySet<object>;
+}
 
 /** Gives a value as JSON text; nothing where the answer has something to explain. */
 type Write = (value: unknown, written: Written) => string | undefined;
 
-/** Makes JSON text of parties' data; gives nothing if any of it is not what it should be: then the shape finds out what, and says so. */
-export type ShapeText = (data: DataObject) => string | undefined;
+/** Makes JSON text of parties' data, in which some objects are known to stand for several; gives nothing if any of it is not what it should be: then the shape finds out what, and says so. */
+export type ShapeText = (data: DataObject, standing: ReadonlySet<object>) => string | undefined;
 
 const NULL = 'null';
 
@@ -33,7 +36,7 @@ const NULL = 'null';
 export function compileText(source: Selection): ShapeText {
   const { schema } = source;
   const write = fieldsOf(source.root, [source.selectionSet], true);
-  return (data) => write(data, new Map());
+  return (data, standing) => write(data, { texts: new Map(), standing });
 
   function ofType(type: GraphQLOutputType, nodes: readonly FieldNode[]): Write {
     if (isNonNullType(type)) return nonNull(ofType(type.ofType, nodes));
@@ -62,9 +65,9 @@ export function compileText(source: Selection): ShapeText {
     };
     const only = isObjectType(type) ? fieldsOf(type, sets, false) : undefined;
     return orNull((value, written) => {
-      if (typeof value !== 'object' || Array.isArray(value)) return undefined;
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
       const write = only ?? writeFor((value as DataObject).__typename ?? type.name);
-      return write?.(value, written);
+      return write && (written.standing.has(value) ? once(write, value, written) : write(value, written));
     });
   }
 
@@ -113,21 +116,22 @@ function orNull(inner: Write): Write {
 }
 
 function list(inner: Write): Write {
-  const write: Write = orNull((value, written) => {
-    if (!Array.isArray(value)) return undefined;
-    const texts = written.get(write) ?? new Map<readonly unknown[], string>();
-    written.set(write, texts);
-    const known = texts.get(value);
-    if (known !== undefined) return known;
+  const write: Write = (value, written) => {
     let text = '[';
-    for (let index = 0; index < value.length; index += 1) {
-      const item = inner(value[index], written);
-      if (item === undefined) return undefined;
-      text += index === 0 ? item : `,${item}`;
+    for (const item of value as readonly unknown[]) {
+      const one = inner(item, written);
+      if (one === undefined) return undefined;
+      text += text.length === 1 ? one : `,${one}`;
     }
-    text += ']';
-    texts.set(value, text);
-    return text;
-  });
-  return write;
+    return `${text}]`;
+  };
+  return orNull((value, written) => (Array.isArray(value) ? once(write, value, written) : undefined));
+}
+
+function once(write: Write, value: object, written: Written): string | undefined {
+  const texts = written.texts.get(write) ?? new Map<object, string>();
+  written.texts.set(write, texts);
+  const text = texts.get(value) ?? write(value, written);
+  if (text !== undefined) texts.set(value, text);
+  return text;
 }

@@ -4,14 +4,20 @@ import type { Call, EntityEntry, RootEntry, Variable } from '../plan/entry';
 import type { Kinship } from '../supergraph/kinship';
 import { type Gathered, pack } from './pack';
 import type { Asked, Question, Target } from './question';
-import { type Represent, representation } from './representation';
+import { representation } from './representation';
 import { rewriter } from './rewrite';
 import { type DataObject, walk } from './walk';
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** What is known so far, and of which objects in it one stands for all that are alike. */
+export interface Known {
+  readonly data: DataObject;
+  readonly standing: Set<object>;
+}
+
 /** Makes a call's questions of what is known so far: one, none if there is nobody to ask about, or several if a party would refuse so many. */
-export type Ask = (data: DataObject, variables: Values) => readonly Question[];
+export type Ask = (known: Known, variables: Values) => readonly Question[];
 
 /** Which entries a call has something to ask for differs with the data; so many of these documents are remembered. */
 const MOST_DOCUMENTS = 32;
@@ -33,8 +39,8 @@ export function compileCall({ entries, operationName, directives }: Call, kinshi
     return { request: requestOf(query, values, operationName), asked: gathered.map(({ asked }) => asked) };
   }
 
-  return (data, variables) => {
-    const gathered = compiled.flatMap((entry) => entry.gather(data) ?? []);
+  return (known, variables) => {
+    const gathered = compiled.flatMap((entry) => entry.gather(known) ?? []);
     return pack(gathered, most).map((request) => questionOf(request, variables));
   };
 }
@@ -43,17 +49,22 @@ function rootQuestion(entry: RootEntry, operationName: string | undefined, kinsh
   const rewrite = rewriter(entry.outputRewrites, kinship);
   const renamed = renames(entry.outputRewrites);
   const blanks = entry.paths.flatMap((path) => entry.fields.map((field) => [...path, renamed.get(field) ?? field]));
-  return (data, variables) => {
+  return ({ data }, variables) => {
     const targets: Target[] = [];
-    for (const [path, steps] of entry.paths.entries()) walk(data, steps, (object) => targets.push({ object, path }));
+    for (const [path, steps] of entry.paths.entries()) {
+      walk(data, steps, (object) => {
+        targets.push({ object, path });
+        return object;
+      });
+    }
     if (targets.length === 0) return [];
     const asked: Asked = { name: undefined, paths: entry.paths, blanks, targets: [targets], rewrite, renamed };
     return [{ request: requestOf(entry.text, valuesFor(entry.variables, variables), operationName), asked: [asked] }];
   };
 }
 
-function compileEntry(entry: EntityEntry, kinship: Kinship): { gather(data: DataObject): Gathered | undefined } {
-  const represent: Represent = representation(entry.requires, kinship);
+function compileEntry(entry: EntityEntry, kinship: Kinship): { gather(known: Known): Gathered | undefined } {
+  const { key: keyOf, represent, isFlat } = representation(entry.requires, kinship);
   const rewriteInput = rewriter(entry.inputRewrites, kinship);
   const shared = {
     name: entry.name,
@@ -63,26 +74,51 @@ function compileEntry(entry: EntityEntry, kinship: Kinship): { gather(data: Data
     renamed: renames(entry.outputRewrites),
   };
   return {
-    gather(data) {
+    gather({ data, standing }) {
       const representations: DataObject[] = [];
       const targets: Target[][] = [];
       const positions = new Map<string, number>();
+      /** Adds what is told of an object, once for all of which the same is told; gives its position. */
+      const positionOf = (object: DataObject, key: string): number | undefined => {
+        const told = represent(object);
+        if (!told) return undefined;
+        rewriteInput?.(told);
+        // Two that differ for us can be one for the party.
+        const final = rewriteInput ? JSON.stringify(told) : key;
+        const position = positions.get(final) ?? representations.push(told) - 1;
+        positions.set(final, position).set(key, position);
+        return position;
+      };
       for (const [path, steps] of entry.paths.entries()) {
+        const bare = new Map<number, DataObject>();
         walk(data, steps, (object) => {
-          const told = represent(object);
-          if (!told) return;
-          rewriteInput?.(told);
-          const key = JSON.stringify(told);
-          const position = positions.get(key) ?? representations.push(told) - 1;
-          positions.set(key, position);
+          const key = keyOf(object);
+          if (!key) return object;
+          const position = positions.get(key) ?? positionOf(object, key);
+          if (position === undefined) return object;
+          // Of objects that hold nothing but what is told, one stands for all: it is joined into, and written, once.
+          const isBare = isFlat && !rewriteInput && fieldsIn(object) === fieldsIn(representations[position]);
+          const known = isBare ? bare.get(position) : undefined;
+          if (known) {
+            standing.add(known);
+            return known;
+          }
+          if (isBare) bare.set(position, object);
           const stands = targets[position] ?? [];
           targets[position] = stands;
           stands.push({ object, path });
+          return object;
         });
       }
       return representations.length > 0 ? { entry, representations, asked: { ...shared, targets } } : undefined;
     },
   };
+}
+
+function fieldsIn(object: DataObject = {}): number {
+  let count = 0;
+  for (const _ in object) count += 1;
+  return count;
 }
 
 /** One document for several entries, each under a name of its own. */

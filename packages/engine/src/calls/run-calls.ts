@@ -34,7 +34,7 @@ async function make<C>(call: CompiledCall, run: Run<C>): Promise<void> {
 }
 
 async function attempt<C>({ party, ask }: CompiledCall, run: Run<C>): Promise<void> {
-  await Promise.all(ask(run.data, run.variables).map((question) => answered(run, party, question)));
+  await Promise.all(ask(run, run.variables).map((question) => answered(run, party, question)));
 }
 
 async function answered<C>(run: Run<C>, party: string, question: Question): Promise<void> {

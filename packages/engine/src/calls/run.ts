@@ -12,6 +12,8 @@ export interface Finding {
 /** One execution: what is known so far, and what went wrong. */
 export interface Run<C> {
   readonly data: DataObject;
+  /** Objects in it that stand for several that are alike. */
+  readonly standing: Set<object>;
   /** The client's variables under the planner's names, as they were sent. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: C;

@@ -4,21 +4,27 @@ export type DataObject = Record<string, unknown>;
 /** A place in data: names of fields and positions in lists. */
 export type DataPath = readonly (string | number)[];
 
+/** What is done with an object that is found: what it gives is put in the object's place. */
+type Visit = (object: DataObject) => DataObject;
+
 /**
  * Visits every object at a path (`@` for each list) once, in the order of the data; what is missing or of another shape is passed
  * over. Places share what was joined into them, so that most of a large answer is one list that stands in many places.
  */
-export function walk(data: DataObject, path: readonly string[], visit: (object: DataObject) => void): void {
+export function walk(data: DataObject, path: readonly string[], visit: Visit): void {
   const seen = new Set<object>();
   const isNew = (value: object): boolean => !seen.has(value) && seen.add(value).size > 0;
-  const into = (value: unknown, depth: number): void => {
-    if (value === null || typeof value !== 'object') return;
+  const into = (value: unknown, depth: number): unknown => {
+    if (value === null || typeof value !== 'object') return value;
     const step = path[depth];
     if (Array.isArray(value)) {
-      if (step === '@' && isNew(value)) for (const item of value) into(item, depth + 1);
-    } else if (step === undefined) {
-      if (isNew(value)) visit(value as DataObject);
-    } else if (step !== '@' && Object.hasOwn(value, step)) into((value as DataObject)[step], depth + 1);
+      if (step === '@' && isNew(value)) for (let index = 0; index < value.length; index += 1) value[index] = into(value[index], depth + 1);
+      return value;
+    }
+    const object = value as DataObject;
+    if (step === undefined) return isNew(object) ? visit(object) : object;
+    if (step !== '@' && Object.hasOwn(object, step)) object[step] = into(object[step], depth + 1);
+    return object;
   };
   into(data, 0);
 }
