@@ -1,4 +1,4 @@
-import { type DocumentNode, type GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql';
 
 const MOST_TOKENS = 20_000;
 const MOST_REMEMBERED = 1_000;
@@ -17,9 +17,9 @@ export class Documents {
     try {
       document = parse(text, { maxTokens: MOST_TOKENS, noLocation: true });
     } catch (error) {
-      return error as GraphQLError;
+      return error instanceof GraphQLError ? error : new GraphQLError('The document is nested too deeply.');
     }
-    const [problem] = validate(this.schema, document, specifiedRules, { maxErrors: 1 });
+    const [problem] = validate(this.schema, document, specifiedRules, { maxErrors: 1, hideSuggestions: true });
     if (problem) return problem;
     if (this.#known.size >= MOST_REMEMBERED) this.#known.delete(this.#known.keys().next().value as string);
     this.#known.set(text, document);

@@ -17,6 +17,11 @@ function isMeant(error: GraphQLError): boolean {
   return error.extensions.code === 'BAD_USER_INPUT' || error.extensions.code === 'FORBIDDEN';
 }
 
+/** A message without what might have been meant, which would tell of the schema. */
+export function withoutHint(message: string): string {
+  return message.replace(/ Did you mean .*$/s, '');
+}
+
 /** What leaves the party of an error: those that are meant for the asker as they are, anything else as INTERNAL without a word. */
 export function mask(error: GraphQLError): GraphQLFormattedError {
   const { path, originalError } = error;
@@ -25,7 +30,7 @@ export function mask(error: GraphQLError): GraphQLFormattedError {
   if (originalError instanceof KeyReusedError) return { ...coded('IDEMPOTENCY_KEY_REUSED'), ...at };
   if (isMeant(error)) return { message: error.message, ...at, extensions: { code: error.extensions.code } };
   // Only variables of a wrong form are refused before there is any path.
-  if (!path) return { message: error.message, extensions: { code: 'BAD_USER_INPUT' } };
+  if (!path) return { message: withoutHint(error.message), extensions: { code: 'BAD_USER_INPUT' } };
   return { ...coded('INTERNAL'), ...at };
 }
 

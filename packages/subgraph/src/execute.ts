@@ -3,7 +3,7 @@ import { ForbiddenError } from '@ketengraaf/door';
 import { type ExecutionResult, execute, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context';
 import type { Documents } from './documents';
-import { coded, mask, withheldError } from './errors';
+import { coded, mask, withheldError, withoutHint } from './errors';
 import type { PartyRequest } from './request';
 
 /** What a party answers. */
@@ -29,7 +29,7 @@ export async function answerRequest(
   report: ReportFailure,
 ): Promise<Answer> {
   const document = documents.read(request.query);
-  if (document instanceof GraphQLError) return { status: 400, body: { errors: [coded('GRAPHQL_VALIDATION_FAILED', document.message)] } };
+  if (document instanceof GraphQLError) return { status: 400, body: { errors: [coded('GRAPHQL_VALIDATION_FAILED', withoutHint(document.message))] } };
   let result: ExecutionResult;
   try {
     result = await execute({

@@ -65,6 +65,7 @@ export async function serve(definition: PartyDefinition, settings: ServingSettin
   app.setErrorHandler((error: { statusCode?: number }, _request, reply) =>
     reply.code(error.statusCode ?? 500).send({ errors: [coded(error.statusCode ? 'BAD_USER_INPUT' : 'INTERNAL')] }),
   );
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send({ errors: [coded('BAD_REQUEST', 'There is nothing here.')] }));
   app.post('/graphql', async (request, reply) => {
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     const admitted = await admit(request.headers, body);

@@ -2,6 +2,7 @@ export * from './accesses';
 export * from './ask';
 export * from './ask-entities';
 export * from './ask-party';
+export * from './attacks';
 export * from './chain-client';
 export * from './come-as';
 export * from './databases';
