@@ -104,10 +104,10 @@ export const SHAPE: readonly Attack[] = [
   },
   ...(
     [
-      ['a field', '{ famly { id } }'],
+      ['a field', '{ familie { id } }'],
       ['an argument', '{ family(idd: "1") { id } }'],
       ['an enum value', '{ contractFor(service: AMBULATOR, municipality: "GM0935") { __typename } }'],
-      ['a type', 'query ($a: Famly) { __typename }'],
+      ['a type', 'query ($a: Familie) { __typename }'],
     ] as const
   ).map(([what, query]): Attack => ({ number: 15, name: `${what} misspelt, for a hint`, to: 'BOTH', send: () => ({ query }), expect: { refused: [400] } })),
   {

@@ -6,7 +6,7 @@ import type { Attack, Sending, Target } from './attack';
 import type { Scene } from './scene';
 
 /** What came back, as text. */
-export interface Returned {
+interface Returned {
   readonly status: number;
   readonly text: string;
   readonly headers: string;
@@ -65,9 +65,9 @@ function refusal({ status, text }: Returned, { refused, code }: { readonly refus
 
 /** What an asker can tell answers apart by: status, headers but for the date, and bytes but for the trace, times and the ids asked for. */
 function blind({ status, text, headers }: Returned, { variables }: Sending): string {
-  const uuids = new Set(JSON.stringify(variables ?? '').match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? []);
+  const ids = new Set(JSON.stringify(variables ?? '').match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? []);
   let body = text.replace(/"trace":"[0-9a-f]+"/, '').replace(/"asOf":"[^"]+"/g, '');
-  for (const uuid of uuids) body = body.replaceAll(uuid, 'ID');
+  for (const id of ids) body = body.replaceAll(id, 'ID');
   return `${status} ${headers} ${body}`;
 }
 
@@ -76,7 +76,7 @@ function cut(text: string): string {
 }
 
 /** Sends over HTTP as a client of the gateway, or as the gateway to a party. */
-export async function deliver(scene: Scene, target: Target, sending: Sending): Promise<Returned> {
+async function deliver(scene: Scene, target: Target, sending: Sending): Promise<Returned> {
   const { query = '{ __typename }', variables, more, method = 'POST', search = '', role = '', purpose = '', proof } = sending;
   const body = sending.body ?? (method === 'GET' || method === 'OPTIONS' ? '' : JSON.stringify({ query, variables, ...more }));
   const token = sending.token === undefined ? await scene.token('regisseur') : sending.token;
