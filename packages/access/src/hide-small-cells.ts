@@ -29,7 +29,7 @@ export function hideSmallCells(table: readonly (readonly number[])[]): HiddenTab
   const full = withTotals(table, width);
   const entries = full.flatMap((row, r) => row.map((count, c): Entry => ({ row: r, column: c, count, isHidden: count < SMALLEST_CELL })));
   // each pass hides at least one more, so that it ends
-  while (hideLine(entries, table.length, width) || hideChain(entries));
+  while (hideLine(entries, table.length, width) || hideChain(entries, table.length, width));
   const shown = full.map((row, r) => row.map((count, c) => (entries[r * (width + 1) + c]?.isHidden ? null : count)));
   const last = shown[table.length] ?? [];
   return {
@@ -48,17 +48,12 @@ function withTotals(table: readonly (readonly number[])[], width: number): numbe
 
 /** Hides one more in a line whose hidden counts, by its shown total, come to less than ten together. */
 function hideLine(entries: readonly Entry[], height: number, width: number): boolean {
-  const rows = Array.from({ length: height + 1 }, (_, r) => ({
-    line: entries.filter(({ row }) => row === r),
-    total: (entry: Entry) => entry.column === width,
-  }));
-  const columns = Array.from({ length: width + 1 }, (_, c) => ({
-    line: entries.filter(({ column }) => column === c),
-    total: (entry: Entry) => entry.row === height,
-  }));
-  for (const { line, total } of [...rows, ...columns]) {
+  const rows = Array.from({ length: height + 1 }, (_, r) => entries.slice(r * (width + 1), (r + 1) * (width + 1)));
+  const columns = Array.from({ length: width + 1 }, (_, c) => rows.flatMap((row) => row.slice(c, c + 1)));
+  for (const line of [...rows, ...columns]) {
     const hidden = line.filter((entry) => entry.isHidden);
-    if (hidden.length === 0 || hidden.some(total)) continue;
+    // the last of a line is its total: the sum of the others cannot be worked out without it
+    if (hidden.length === 0 || line.at(-1)?.isHidden) continue;
     if (hidden.reduce((all, { count }) => all + count, 0) < SMALLEST_CELL) {
       const [smallest] = line.filter((entry) => !entry.isHidden).sort((one, other) => one.count - other.count);
       if (smallest) smallest.isHidden = true;
@@ -72,32 +67,68 @@ function hideLine(entries: readonly Entry[], height: number, width: number): boo
  * Each count stands in one row and one column, so hidden counts are the edges of a graph of rows and columns, and one can
  * be worked out exactly if it is a bridge of that graph. Then the cheapest way round it is hidden too.
  */
-function hideChain(entries: readonly Entry[]): boolean {
-  for (const bridge of entries.filter(({ isHidden }) => isHidden)) {
-    const others = entries.filter((entry) => entry !== bridge);
-    const shown = cheapestWay(bridge, others).filter((entry) => !entry.isHidden);
+function hideChain(entries: readonly Entry[], height: number, width: number): boolean {
+  const bridges = bridgesOf(
+    entries.filter(({ isHidden }) => isHidden),
+    height + 1,
+  );
+  for (const bridge of bridges) {
+    const shown = cheapestWay(bridge, entries, height + 1, width + 1).filter((entry) => !entry.isHidden);
     for (const entry of shown) entry.isHidden = true;
     if (shown.length > 0) return true;
   }
   return false;
 }
 
-/** The entries that lead from an entry's row to its column by hiding as little as possible (Bellman-Ford). */
-function cheapestWay(from: Entry, entries: readonly Entry[]): Entry[] {
-  const costs = new Map<string, { cost: number; by?: Entry; before?: string }>([[`r${from.row}`, { cost: 0 }]]);
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const entry of entries) {
-      const ends = [`r${entry.row}`, `c${entry.column}`] as const;
-      for (const [here, there] of [ends, [ends[1], ends[0]] as const]) {
-        const cost = (costs.get(here)?.cost ?? Number.POSITIVE_INFINITY) + (entry.isHidden ? 0 : entry.count);
-        if (cost >= (costs.get(there)?.cost ?? Number.POSITIVE_INFINITY)) continue;
-        costs.set(there, { cost, by: entry, before: here });
-        changed = true;
-      }
+/** The edges without which their row and column would not hang together, in the order given (Tarjan). */
+function bridgesOf(edges: readonly Entry[], rows: number): Entry[] {
+  const at = new Map<number, Entry[]>();
+  for (const edge of edges) for (const node of [edge.row, rows + edge.column]) at.set(node, [...(at.get(node) ?? []), edge]);
+  const [found, lowest, bridges] = [new Map<number, number>(), new Map<number, number>(), new Set<Entry>()];
+  const visit = (node: number, by: Entry | undefined): void => {
+    found.set(node, found.size);
+    lowest.set(node, found.size - 1);
+    for (const edge of at.get(node) ?? []) {
+      if (edge === by) continue;
+      const next = node < rows ? rows + edge.column : edge.row;
+      if (!found.has(next)) visit(next, edge);
+      lowest.set(node, Math.min(lowest.get(node) ?? 0, lowest.get(next) ?? 0));
+      if ((lowest.get(next) ?? 0) > (found.get(node) ?? 0)) bridges.add(edge);
+    }
+  };
+  for (const node of at.keys()) if (!found.has(node)) visit(node, undefined);
+  return edges.filter((edge) => bridges.has(edge));
+}
+
+/** The entries that lead from an entry's row to its column, without itself, by hiding as little as possible (Dijkstra over a full table). */
+function cheapestWay(around: Entry, entries: readonly Entry[], rows: number, columns: number): Entry[] {
+  const nodes = rows + columns;
+  const costs = new Array<number>(nodes).fill(Number.POSITIVE_INFINITY);
+  const by = new Array<Entry | undefined>(nodes);
+  const isDone = new Array<boolean>(nodes).fill(false);
+  costs[around.row] = 0;
+  for (;;) {
+    let here = -1;
+    for (let node = 0; node < nodes; node++) if (!isDone[node] && (costs[node] ?? 0) < (costs[here] ?? Number.POSITIVE_INFINITY)) here = node;
+    if (here < 0 || here === rows + around.column) break;
+    isDone[here] = true;
+    const isRow = here < rows;
+    for (let index = 0; index < (isRow ? columns : rows); index++) {
+      const entry = entries[isRow ? here * columns + index : index * columns + here - rows];
+      if (!entry || entry === around) continue;
+      const there = isRow ? rows + index : index;
+      const cost = (costs[here] ?? 0) + (entry.isHidden ? 0 : entry.count);
+      if (cost >= (costs[there] ?? 0)) continue;
+      costs[there] = cost;
+      by[there] = entry;
     }
   }
   const way: Entry[] = [];
-  for (let at = costs.get(`c${from.column}`); at?.by && at.before; at = costs.get(at.before)) way.push(at.by);
+  for (let node = rows + around.column; node !== around.row; ) {
+    const entry = by[node];
+    if (!entry) return way;
+    way.push(entry);
+    node = node < rows ? rows + entry.column : entry.row;
+  }
   return way;
 }

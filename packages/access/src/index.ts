@@ -2,6 +2,7 @@ export * from './act';
 export * from './capacities';
 export * from './codes';
 export * from './consent';
+export * from './counts';
 export * from './decide';
 export * from './fields';
 export * from './grounds';

@@ -26,6 +26,10 @@ export async function prepareRoles(admin: Connection, party: Party, passwords: P
       await client.query(`${verb} role ${role} login ${ATTRIBUTES[duty]} password ${client.escapeLiteral(password)}`);
     }
     await client.query(`grant pg_create_subscription to ${roleOf(party, 'owner')}`);
+    const stats = roleOf(party, 'stats');
+    if (!passwords.stats && !roles.has(stats)) await client.query(`create role ${stats} nologin ${ATTRIBUTES.stats}`);
+    // migrations make over to it what counts persons; the owner itself sees nothing of what it sees
+    await client.query(`grant ${stats} to ${roleOf(party, 'owner')} with inherit false, set true`);
     const database = databaseOf(party);
     const isThere = (await client.query('select 1 from pg_database where datname = $1', [database])).rows.length > 0;
     if (!isThere) await client.query(`create database ${database} owner ${roleOf(party, 'owner')}`);

@@ -1,4 +1,4 @@
-import { type Fields, refusePublic } from '@ketengraaf/access';
+import { type Fields, refuseCounts, refusePublic } from '@ketengraaf/access';
 import type { Caller, DataClass, Party } from '@ketengraaf/core';
 import DataLoader from 'dataloader';
 import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql';
@@ -159,6 +159,13 @@ export class Door {
   /** Whether a class of public data may be used for the purpose of this request; if not, says so at this place. */
   mayUse(dataClass: DataClass, place: Place): boolean {
     const reason = refusePublic(this.caller, dataClass);
+    if (reason) this.#withhold([{ dataClass, reason }], place);
+    return reason === undefined;
+  }
+
+  /** Whether the asker may be told counts of a class, or money without clients; if not, says so at this place. */
+  mayCount(dataClass: DataClass, place: Place): boolean {
+    const reason = refuseCounts(this.caller, dataClass);
     if (reason) this.#withhold([{ dataClass, reason }], place);
     return reason === undefined;
   }

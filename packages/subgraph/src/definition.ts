@@ -24,4 +24,6 @@ export interface PartyDefinition {
   readonly words: readonly Word[];
   /** The folder of plain SQL files. */
   readonly migrations: string;
+  /** Whether its migrations have a function `stats.count_anew(interval)`, which brings its counts up to date when they are older than that. */
+  readonly counts?: boolean;
 }

@@ -10,6 +10,7 @@ import { Documents } from './documents';
 import { coded } from './errors';
 import { answerRequest, type ReportFailure } from './execute';
 import { guardOf } from './guard';
+import { keepCounting } from './keep-counting';
 import { readRequest } from './request';
 import { buildPartySchema } from './schema';
 import type { ServingSettings } from './settings';
@@ -51,6 +52,8 @@ export async function serve(definition: PartyDefinition, settings: ServingSettin
 
   const forgetting = forgetKeys((statement) => database.ask(statement), report);
 
+  const counting = definition.counts ? await keepCounting(database, report) : undefined;
+
   const documents = new Documents(schema);
   const tokens = tokenReader({
     issuer: settings.issuer,
@@ -88,6 +91,7 @@ export async function serve(definition: PartyDefinition, settings: ServingSettin
   app.addHook('onClose', async () => {
     freshness.stop();
     sealing.stop();
+    counting?.stop();
     forgetting.stop();
     await database.close();
   });
