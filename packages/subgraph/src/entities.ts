@@ -3,6 +3,7 @@ export const ENTITY = {
   Youth: 'Child or young person in the chain (jeugdige).',
   Family: 'Family around one or more youths (gezin).',
   Municipality: 'Municipality, by its code (gemeente).',
+  AnnualBudget: 'What a municipality has for a contract in a year (jaarbudget).',
   FrameworkContract: 'Framework contract between municipalities and a contractor (raamcontract).',
   Consortium: 'Consortium of care providers that treats under one contract (consortium).',
   Referral: 'Referral of a youth to help (verwijzing).',

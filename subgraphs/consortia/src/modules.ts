@@ -4,10 +4,13 @@ import { careProvider } from './care-provider';
 import { careService } from './care-service';
 import { consortium } from './consortium';
 import { contribution } from './contribution';
+import { insight } from './insight';
 import { location } from './location';
 import { placement } from './placement';
 import { places } from './places';
 import { referralIntake } from './referral-intake';
+import { spending } from './spending';
+import { takeover } from './takeover';
 import { trajectory } from './trajectory';
 import { waiting } from './waiting';
 import { youth } from './youth';
@@ -16,6 +19,7 @@ import { youth } from './youth';
 export const consortia: PartyDefinition = {
   party: 'consortia',
   migrations: path.join(__dirname, '..', 'migrations'),
+  counts: true,
   words: [
     youth,
     consortium,
@@ -28,6 +32,9 @@ export const consortia: PartyDefinition = {
     placement,
     referralIntake,
     places,
+    takeover,
+    spending,
+    insight,
     auditWord('consortia', 'consortium'),
   ],
 };

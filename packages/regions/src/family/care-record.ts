@@ -59,6 +59,8 @@ export interface TrajectoryRecord {
   readonly contributions: readonly (Span & { readonly provider: Provider; readonly expertise: Expertise })[];
   readonly placements: readonly PlacementRecord[];
   readonly allocation: AllocationRecord | null;
+  /** By whom and from when it is gone on with, where its contract has ended and it ends here. */
+  readonly takeover?: { readonly successor: Provider; readonly lastDay: Day; readonly informedOn: Day | null } | undefined;
 }
 
 /** Where a youth lives during care. */

@@ -31,9 +31,11 @@ export function trajectoryOf(setting: Setting, arranged: Arranged, { startedOn, 
   const contributors = contributorsOf(arranged, providers, setting);
   const expertiseOf = ({ plan }: Provider): Expertise => expertises.find((one) => plan.expertises.includes(one)) ?? random.pick(plan.expertises);
   const to = endedOn === null ? null : addDays(endedOn, 1);
+  const id = random.uuid();
+  const continuity = endedOn === null && contract.until <= scene.today;
   return {
     ...cause,
-    id: random.uuid(),
+    id,
     consortium,
     contract,
     service,
@@ -43,11 +45,20 @@ export function trajectoryOf(setting: Setting, arranged: Arranged, { startedOn, 
     treating: [...new Set([contact, second])],
     startedOn,
     ended: endedOn === null ? null : { on: endedOn, reason: random.pick(END_REASONS) },
-    continuity: endedOn === null && contract.until <= scene.today,
+    continuity,
+    takeover: continuity ? takeoverOf(id, consortium.members, scene.today) : undefined,
     contributions: contributors.map((provider) => ({ provider, expertise: expertiseOf(provider), from: startedOn, to })),
     placements: placementsOf(setting, arranged, { from: startedOn, to }, moves, providers),
     allocation: allocate(random.uuid(), contract, service, municipality, startedOn, to),
   };
+}
+
+/** Half of the help under a contract that has ended is gone on with by a member of the consortium from the new year; half of those families know. */
+function takeoverOf(id: string, members: readonly Provider[], today: Day): TrajectoryRecord['takeover'] {
+  const [half, quarter] = [Number.parseInt(id.slice(0, 1), 16) % 2, Number.parseInt(id.slice(1, 2), 16)];
+  const successor = members[quarter % members.length];
+  if (half === 1 || !successor) return undefined;
+  return { successor, lastDay: `${today.slice(0, 4)}-12-31`, informedOn: quarter % 2 === 0 ? addDays(today, -14) : null };
 }
 
 /** Who can give what is asked first; more than one when it is not light. */

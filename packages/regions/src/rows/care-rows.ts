@@ -1,3 +1,4 @@
+import { addDays, uuidOf } from '@ketengraaf/core';
 import type { PlacementRecord, TrajectoryRecord } from '../family/care-record';
 import type { FamilyRecord, YouthRecord } from '../family/record';
 import { residenceOn } from '../family/residence';
@@ -23,6 +24,7 @@ export function careRows(family: FamilyRecord, youth: YouthRecord, into: Collect
       started_on: entry.startedOn,
       left_on: entry.left?.on ?? null,
       left_reason: entry.left?.reason ?? null,
+      municipality: residenceOn(youth.residences, entry.referredOn),
     });
   }
   for (const trajectory of youth.trajectories) trajectoryRows(family, youth, trajectory, into);
@@ -45,6 +47,7 @@ function trajectoryRows(family: FamilyRecord, youth: YouthRecord, trajectory: Tr
     end_reason: trajectory.ended?.reason ?? null,
     continuity_arrangement: trajectory.continuity,
     bridging_for: trajectory.bridgingFor?.id ?? null,
+    municipality: residenceOn(youth.residences, trajectory.startedOn ?? trajectory.referral?.referredOn ?? youth.birthDate),
   });
   for (const { provider, expertise, from, to } of trajectory.contributions) {
     into.add('consortia', 'consortia.contribution', {
@@ -54,6 +57,20 @@ function trajectoryRows(family: FamilyRecord, youth: YouthRecord, trajectory: Tr
       care_provider: provider.id,
       expertise,
       during: new Period(from, to),
+    });
+  }
+  if (trajectory.takeover) {
+    const { successor, lastDay, informedOn } = trajectory.takeover;
+    into.add('consortia', 'consortia.planned_takeover', {
+      ...own,
+      id: uuidOf('takeover', trajectory.id),
+      trajectory: trajectory.id,
+      successor: successor.id,
+      successor_name: successor.plan.name,
+      last_day: lastDay,
+      takes_over_on: addDays(lastDay, 1),
+      reason: 'CONTRACT_ENDS',
+      family_informed_on: informedOn,
     });
   }
   for (const placement of trajectory.placements) {

@@ -1,6 +1,6 @@
 import { uuidOf } from '@ketengraaf/core';
 import { Period } from '../period';
-import { randomOf } from '../random';
+import { budgetCents, clientsOf } from '../scene/budgets';
 import type { Contract } from '../scene/contracts';
 import { arrangementId } from '../scene/contracts';
 import type { Scene } from '../scene/scene';
@@ -38,7 +38,8 @@ export function municipalityRows(scene: Scene, into: Collector): void {
   for (const contract of contracts) contractRows(scene, contract, into);
 }
 
-function contractRows({ municipalities, participations, today }: Scene, contract: Contract, into: Collector): void {
+function contractRows(scene: Scene, contract: Contract, into: Collector): void {
+  const { today } = scene;
   const { id, plan, arrangement, contractor, contractorName } = contract;
   into.add('municipalities', 'municipalities.framework_contract', {
     id,
@@ -53,8 +54,7 @@ function contractRows({ municipalities, participations, today }: Scene, contract
     essential_function: plan.essential ?? false,
   });
   for (const service of plan.services) into.add('municipalities', 'municipalities.contract_service', { contract: id, service });
-  const taking = new Set(participations.filter((one) => one.arrangement === arrangement && one.level === 'FULL').map((one) => one.municipality));
-  const clients = municipalities.filter(({ code }) => taking.has(code));
+  const clients = clientsOf(scene, contract);
   for (const { code, name } of clients) {
     for (const capacity of ['CONTRACTING_AUTHORITY', 'SIGNATORY'])
       into.add('municipalities', 'municipalities.contract_party', { contract: id, organisation: code, name: `Gemeente ${name}`, capacity });
@@ -75,15 +75,14 @@ function contractRows({ municipalities, participations, today }: Scene, contract
   const from = Math.max(Number(plan.from.slice(0, 4)), thisYear - 2);
   // a term ends on the first day of a year, so the last year of a budget is the one before
   const to = Math.min(Number(contract.until.slice(0, 4)) - 1, thisYear + 1);
-  for (const { code, thousands } of clients) {
+  for (const municipality of clients) {
     for (let year = from; year <= to; year++) {
-      const perInhabitant = (plan.services.length * 18 + randomOf('budget', id, code).below(30)) * (1 + (year - 2025) * 0.03);
       into.add('municipalities', 'municipalities.annual_budget', {
-        id: uuidOf('budget', id, code, year),
-        organisation: code,
+        id: uuidOf('budget', id, municipality.code, year),
+        organisation: municipality.code,
         contract: id,
         year,
-        amount_cents: Math.round(thousands * 1000 * perInhabitant) * 100,
+        amount_cents: budgetCents(contract, municipality, year),
       });
     }
   }

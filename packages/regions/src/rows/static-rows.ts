@@ -4,6 +4,7 @@ import { consortiumRows } from './consortium-rows';
 import { municipalityRows } from './municipality-rows';
 import { referrerRows } from './referrer-rows';
 import { schoolRows } from './school-rows';
+import { spendingRows } from './spending-rows';
 import { steeringRows } from './steering-rows';
 import { teamRows } from './team-rows';
 
@@ -12,6 +13,7 @@ export function staticRows(scene: Scene, into: Collector): void {
   municipalityRows(scene, into);
   steeringRows(scene, into);
   consortiumRows(scene, into);
+  spendingRows(scene, into);
   teamRows(scene, into);
   schoolRows(scene, into);
   referrerRows(scene, into);

@@ -66,6 +66,7 @@ export const TABLES = {
     'consortia.care_service': ['id', 'consortium', 'care_provider', 'name', 'service', 'expertises', 'intensity', 'residence_type', 'ages'],
     'consortia.capacity_unit': ['id', 'care_service', 'location', 'name'],
     'consortia.capacity_observation': ['capacity_unit', 'as_of', 'source', 'raw', 'places_total', 'places_available', 'available_from'],
+    'consortia.spend_report': ['id', 'organisation', 'contract_id', 'municipality', 'month', 'amount_cents', 'reported_on'],
     'consortia.waiting_list_entry': [
       'id',
       'organisation',
@@ -82,6 +83,7 @@ export const TABLES = {
       'started_on',
       'left_on',
       'left_reason',
+      'municipality',
     ],
     'consortia.trajectory': [
       'id',
@@ -99,8 +101,21 @@ export const TABLES = {
       'end_reason',
       'continuity_arrangement',
       'bridging_for',
+      'municipality',
     ],
     'consortia.contribution': ['id', 'trajectory', 'organisation', 'youth_id', 'care_provider', 'expertise', 'during'],
+    'consortia.planned_takeover': [
+      'id',
+      'organisation',
+      'youth_id',
+      'trajectory',
+      'successor',
+      'successor_name',
+      'last_day',
+      'takes_over_on',
+      'reason',
+      'family_informed_on',
+    ],
     'consortia.placement': [
       'id',
       'organisation',

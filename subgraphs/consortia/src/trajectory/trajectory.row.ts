@@ -20,5 +20,6 @@ export class TrajectoryRow implements PersonalRow {
   @Column({ type: 'text', name: 'end_reason', nullable: true }) endReason: string | null;
   @Column({ type: 'boolean', name: 'continuity_arrangement' }) continuityArrangement: boolean;
   @Column({ type: 'uuid', name: 'bridging_for', nullable: true }) bridgingFor: string | null;
+  @Column({ type: 'text', nullable: true }) municipality: string | null;
   @Column({ type: 'text', name: 'data_class' }) dataClass: 'TRAJECTORY';
 }

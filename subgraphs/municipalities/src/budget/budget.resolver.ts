@@ -29,7 +29,7 @@ export class MunicipalityBudgetResolver {
 export class AnnualBudgetResolver {
   @Shows('BUDGET')
   @FieldResolver(() => FrameworkContract, { nullable: true, description: 'The contract it is for (raamcontract).' })
-  contract(@Root() { contractId }: AnnualBudget, @Ctx() { door }: Context): Promise<FrameworkContract | null> {
-    return door.entry(contractsById, contractId);
+  async contract(@Root() { contractId }: AnnualBudget, @Ctx() { door }: Context): Promise<FrameworkContract | null> {
+    return contractId === null ? null : door.entry(contractsById, contractId);
   }
 }

@@ -8,5 +8,5 @@ export const budgetsOfMunicipalities = catalogue<AnnualBudgetRow, AnnualBudget>(
   row: AnnualBudgetRow,
   by: 'organisation',
   order: 't.year desc, t.contract',
-  show: ({ year, amountCents, contract }) => ({ year, amountCents, contractId: contract }),
+  show: ({ id, year, amountCents, contract, organisation }) => ({ id, year, amountCents, contractId: contract, municipalityCode: organisation }),
 });

@@ -1,9 +1,13 @@
-import { Shows } from '@ketengraaf/subgraph';
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { ENTITY, OPAQUE_ID, Shows } from '@ketengraaf/subgraph';
+import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 
 /** What a municipality has for a contract in a year. */
-@ObjectType({ description: 'What a municipality has for a contract in a year (jaarbudget).', simpleResolvers: true })
+@ObjectType({ description: ENTITY.AnnualBudget, simpleResolvers: true })
+@Directive('@key(fields: "id")')
 export class AnnualBudget {
+  @Field(() => ID, { description: OPAQUE_ID })
+  id: string;
+
   @Shows('BUDGET')
   @Field(() => Int, { nullable: true, description: 'The year (begrotingsjaar).' })
   year: number | null;
@@ -12,5 +16,11 @@ export class AnnualBudget {
   @Field(() => Float, { nullable: true, description: 'The amount in euro cents, a whole number (bedrag in eurocenten).' })
   amountCents: number | null;
 
-  contractId: string;
+  @Shows('BUDGET')
+  @Field(() => ID, { nullable: true, description: 'Identifier of the contract it is for (kenmerk raamcontract).' })
+  contractId: string | null;
+
+  @Shows('BUDGET')
+  @Field(() => ID, { nullable: true, description: 'Code of the municipality whose it is (gemeentecode).' })
+  municipalityCode: string | null;
 }

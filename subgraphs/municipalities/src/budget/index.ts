@@ -1,4 +1,4 @@
-import type { Word } from '@ketengraaf/subgraph';
+import { uuidStub, type Word } from '@ketengraaf/subgraph';
 import { AnnualBudgetResolver, MunicipalityBudgetResolver } from './budget.resolver';
 import { AnnualBudgetRow } from './budget.row';
 
@@ -6,4 +6,6 @@ import { AnnualBudgetRow } from './budget.row';
 export const budget: Word = {
   rows: [AnnualBudgetRow],
   resolvers: [MunicipalityBudgetResolver, AnnualBudgetResolver],
+  // who names a budget learns nothing of it: its fields come by way of its municipality
+  references: { AnnualBudget: uuidStub },
 };
