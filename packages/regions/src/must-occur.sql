@@ -143,6 +143,17 @@ select count(*) as n from (select max(as_of) as last from consortia.capacity_obs
 select count(*) as n from consortia.capacity_observation
   where raw ~ '^\d+ plek(ken)?, per \d+ [a-z]{3}$' and available_from is not null;
 
+-- consortia, 1: a deployment of the mobile brigade with an outcome
+select count(*) as n from consortia.brigade_deployment d
+  where exists (select from consortia.brigade_outcome o where o.deployment = d.id);
+
+-- consortia, 1: an alternative at home
+select count(*) as n from consortia.alternative_at_home;
+
+-- municipalities, 1: a capacity target with counts
+select count(*) as n from municipalities.capacity_target t
+  where exists (select from municipalities.capacity_count c where c.target = t.id);
+
 -- schools, 10: support plans
 select count(*) as n from schools.education_support_plan;
 

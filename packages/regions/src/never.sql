@@ -176,6 +176,20 @@ select count(*) as n from (select trajectory, range_agg(during) as r from consor
 select count(*) as n from consortia.placement p
   where residence_type = 'SECURE' and court_authorisation !~ '^Machtiging';
 
+-- consortia: an outcome of the brigade before its time or in the future
+select count(*) as n from consortia.brigade_outcome
+  where recorded_on > today();
+
+-- consortia: a place in a pool without a mark, or of who waits no more
+select count(*) as n from consortia.pooled_wait p
+  join consortia.waiting_list_entry w on w.id = p.waiting_list_entry
+  where length(p.mark) <> 32 or w.started_on is not null or w.left_on is not null;
+
+-- consortia: a judgement of priority that the entry does not follow
+select count(*) as n from consortia.priority_judgement j
+  join consortia.waiting_list_entry w on w.id = j.waiting_list_entry
+  where w.judged_urgency is distinct from j.judged_urgency;
+
 -- consortia: an open unit without observation
 select count(*) as n from consortia.capacity_unit u
   where not exists (select from consortia.capacity_observation o

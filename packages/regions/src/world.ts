@@ -55,9 +55,9 @@ export function createWorld(input: WorldInput): World {
       };
       staticRows(scene, into);
       yield* into.take();
-      familyRows(showcaseFamily(scene), nextBsn, into);
+      familyRows(scene, showcaseFamily(scene), nextBsn, into);
       for (let index = 2; index <= families; index++) {
-        familyRows(familyOf(scene, seed, index), nextBsn, into);
+        familyRows(scene, familyOf(scene, seed, index), nextBsn, into);
         if (index % CHUNK === 0) yield* into.take();
       }
       yield* into.take();

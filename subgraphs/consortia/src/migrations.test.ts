@@ -85,8 +85,8 @@ const refusals: readonly [what: string, table: string, row: object, constraint: 
     /trajectory_bridging_for_fkey/,
   ],
   ['a contribution of nobody', 'contribution', contribution('c', HELPED, uuidOf('nobody')), /contribution_care_provider_fkey/],
-  ['a youth at two places at once', 'placement', placement('p', HELPED, '[2026-03-31,)'), /placement_youth_id_during_excl/],
-  ['secure care without a court', 'placement', placement('p', HELPED, '[2026-05-01,)', { residence_type: 'SECURE' }), /check constraint/],
+  ['a youth at two places at once', 'placement', placement('p', HELPED, '[2026-03-31,)'), /one_place_at_a_time/],
+  ['secure care without a court', 'placement', placement('p', HELPED, '[2026-05-01,)', { residence_type: 'SECURE' }), /secure_care_is_authorised/],
 ];
 
 const attempt = (client: Client, table: string, row: object): Promise<string> =>

@@ -1,5 +1,8 @@
 import path from 'node:path';
 import { auditWord, type PartyDefinition } from '@ketengraaf/subgraph';
+import { alternative } from './alternative';
+import { brigade } from './brigade';
+import { capacity } from './capacity';
 import { careProvider } from './care-provider';
 import { careService } from './care-service';
 import { consortium } from './consortium';
@@ -8,11 +11,14 @@ import { insight } from './insight';
 import { location } from './location';
 import { placement } from './placement';
 import { places } from './places';
+import { priority } from './priority';
 import { referralIntake } from './referral-intake';
+import { reservation } from './reservation';
 import { spending } from './spending';
 import { takeover } from './takeover';
 import { trajectory } from './trajectory';
 import { waiting } from './waiting';
+import { waitingPool } from './waiting-pool';
 import { youth } from './youth';
 
 /** The consortia: what they offer, where there is place, whom they treat and who waits. */
@@ -35,6 +41,12 @@ export const consortia: PartyDefinition = {
     takeover,
     spending,
     insight,
+    capacity,
+    reservation,
+    priority,
+    waitingPool,
+    brigade,
+    alternative,
     auditWord('consortia', 'consortium'),
   ],
 };

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { auditWord, type PartyDefinition } from '@ketengraaf/subgraph';
 import { allocation } from './allocation';
 import { budget } from './budget';
+import { capacityTarget } from './capacity-target';
 import { continuity } from './continuity';
 import { contract } from './contract';
 import { cooperation } from './cooperation';
@@ -34,6 +35,7 @@ export const municipalities: PartyDefinition = {
     goal,
     indicator,
     budget,
+    capacityTarget,
     allocation,
     residence,
     auditWord('municipalities', 'municipality'),

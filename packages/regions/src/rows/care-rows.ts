@@ -3,34 +3,19 @@ import type { PlacementRecord, TrajectoryRecord } from '../family/care-record';
 import type { FamilyRecord, YouthRecord } from '../family/record';
 import { residenceOn } from '../family/residence';
 import { Period } from '../period';
+import { alternativeForOf } from '../scene/offer';
+import type { Scene } from '../scene/scene';
 import type { Collector } from './batch';
+import { brigadeRows } from './brigade-rows';
+import { waitingRows } from './waiting-rows';
 
 /** What consortia keep of a youth (waiting, trajectories, placements), and what the municipality allocates and records for it. */
-export function careRows(family: FamilyRecord, youth: YouthRecord, into: Collector): void {
-  for (const entry of youth.waiting) {
-    into.add('consortia', 'consortia.waiting_list_entry', {
-      id: entry.id,
-      organisation: entry.consortium.id,
-      youth_id: youth.id,
-      referral_id: entry.referral?.id ?? null,
-      service: entry.service,
-      intensity: entry.intensity,
-      expertises: entry.expertises,
-      urgency: entry.urgency,
-      referred_on: entry.referredOn,
-      applied_on: entry.appliedOn,
-      accepted_on: entry.acceptedOn,
-      intake_on: entry.intakeOn,
-      started_on: entry.startedOn,
-      left_on: entry.left?.on ?? null,
-      left_reason: entry.left?.reason ?? null,
-      municipality: residenceOn(youth.residences, entry.referredOn),
-    });
-  }
-  for (const trajectory of youth.trajectories) trajectoryRows(family, youth, trajectory, into);
+export function careRows(scene: Scene, family: FamilyRecord, youth: YouthRecord, into: Collector): void {
+  waitingRows(scene, family, youth, into);
+  for (const trajectory of youth.trajectories) trajectoryRows(scene, family, youth, trajectory, into);
 }
 
-function trajectoryRows(family: FamilyRecord, youth: YouthRecord, trajectory: TrajectoryRecord, into: Collector): void {
+function trajectoryRows(scene: Scene, family: FamilyRecord, youth: YouthRecord, trajectory: TrajectoryRecord, into: Collector): void {
   const own = { organisation: trajectory.consortium.id, youth_id: youth.id };
   into.add('consortia', 'consortia.trajectory', {
     ...own,
@@ -88,6 +73,8 @@ function trajectoryRows(family: FamilyRecord, youth: YouthRecord, trajectory: Tr
     });
   }
   stayRow(family, youth, trajectory.placements, into);
+  brigadeRows(scene, family, youth, trajectory, into);
+  alternativeRow(family, own, trajectory, into);
   const { allocation } = trajectory;
   if (allocation) {
     into.add('municipalities', 'municipalities.allocation', {
@@ -104,6 +91,26 @@ function trajectoryRows(family: FamilyRecord, youth: YouthRecord, trajectory: Tr
       during: new Period(allocation.from, allocation.to),
     });
   }
+}
+
+/** Help that can take the place of residence does so where nobody was placed. */
+function alternativeRow(
+  family: FamilyRecord,
+  own: { readonly organisation: string; readonly youth_id: string },
+  { id, service, intensity, startedOn, ended, bridgingFor }: TrajectoryRecord,
+  into: Collector,
+): void {
+  const [insteadOf] = alternativeForOf(service, intensity);
+  if (insteadOf === undefined || startedOn === null || bridgingFor !== null) return;
+  into.add('consortia', 'consortia.alternative_at_home', {
+    ...own,
+    id: family.newId(),
+    trajectory: id,
+    instead_of: insteadOf,
+    activity: service === 'HOME_NETWORK' ? 'INTENSIVE_TREATMENT' : 'INTENSIVE_GUIDANCE',
+    during: new Period(startedOn, ended && addDays(ended.on, 1)),
+    outcome: ended && 'STAYED_HOME',
+  });
 }
 
 /** One stay for the placements of a trajectory, which follow each other without a gap; the municipality before it records it. */

@@ -1,6 +1,7 @@
 import { PARTIES, type Party, type SealedBsn } from '@ketengraaf/core';
 import type { FamilyRecord, YouthRecord } from '../family/record';
 import { Period } from '../period';
+import type { Scene } from '../scene/scene';
 import type { Collector } from './batch';
 import { careRows } from './care-rows';
 import { educationRows } from './education-rows';
@@ -12,7 +13,7 @@ import { referralRows } from './referral-rows';
 export type NextBsn = () => SealedBsn | null;
 
 /** The rows of one family in all parties. */
-export function familyRows(family: FamilyRecord, nextBsn: NextBsn, into: Collector): void {
+export function familyRows(scene: Scene, family: FamilyRecord, nextBsn: NextBsn, into: Collector): void {
   const organisation = family.team.id;
   const own = { family_id: family.id, organisation };
   into.add('local-teams', 'local_teams.family', {
@@ -26,11 +27,11 @@ export function familyRows(family: FamilyRecord, nextBsn: NextBsn, into: Collect
   for (const { id, name, relation, birthDate, phone, household, secretAddress } of family.members) {
     into.add('local-teams', 'local_teams.member', { ...own, id, name, relation, birth_date: birthDate, phone, household, secret_address: secretAddress });
   }
-  for (const youth of family.youths) youthRows(family, youth, nextBsn, into);
+  for (const youth of family.youths) youthRows(scene, family, youth, nextBsn, into);
   for (const plan of family.plans) planRows(family, plan, into);
 }
 
-function youthRows(family: FamilyRecord, youth: YouthRecord, nextBsn: NextBsn, into: Collector): void {
+function youthRows(scene: Scene, family: FamilyRecord, youth: YouthRecord, nextBsn: NextBsn, into: Collector): void {
   const organisation = family.team.id;
   into.add('local-teams', 'local_teams.youth', {
     id: youth.id,
@@ -66,7 +67,7 @@ function youthRows(family: FamilyRecord, youth: YouthRecord, nextBsn: NextBsn, i
   }
   educationRows(family, youth, into);
   referralRows(family, youth, into);
-  careRows(family, youth, into);
+  careRows(scene, family, youth, into);
   factRows(family, youth, audienceOf(youth), into);
 }
 

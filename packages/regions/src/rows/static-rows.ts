@@ -1,5 +1,6 @@
 import type { Scene } from '../scene/scene';
 import type { Collector } from './batch';
+import { capacityTargetRows } from './capacity-target-rows';
 import { consortiumRows } from './consortium-rows';
 import { municipalityRows } from './municipality-rows';
 import { referrerRows } from './referrer-rows';
@@ -12,6 +13,7 @@ import { teamRows } from './team-rows';
 export function staticRows(scene: Scene, into: Collector): void {
   municipalityRows(scene, into);
   steeringRows(scene, into);
+  capacityTargetRows(scene, into);
   consortiumRows(scene, into);
   spendingRows(scene, into);
   teamRows(scene, into);

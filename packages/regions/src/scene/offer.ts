@@ -43,3 +43,13 @@ export function agesOf(service: Service): readonly [from: number, to: number] {
   if (service === 'GROUP_RESIDENCE' || service === 'RESPITE') return [6, 23];
   return [0, 23];
 }
+
+const ALTERNATIVE_FOR: Readonly<Partial<Record<Service, Readonly<Partial<Record<CareIntensity, readonly ResidenceType[]>>>>>> = {
+  AMBULATORY: { HEAVY: ['SMALL_GROUP', 'GROUP'] },
+  HOME_NETWORK: { LIGHT: ['FOSTER_FAMILY', 'FAMILY_HOME'], MEDIUM: ['SMALL_GROUP', 'GROUP'], HEAVY: ['SMALL_GROUP', 'GROUP', 'SECURE'] },
+};
+
+/** Residence that a service at an intensity can take the place of. */
+export function alternativeForOf(service: Service, intensity: CareIntensity): readonly ResidenceType[] {
+  return ALTERNATIVE_FOR[service]?.[intensity] ?? [];
+}

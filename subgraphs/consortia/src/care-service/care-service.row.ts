@@ -14,4 +14,6 @@ export class CareServiceRow {
   @Column({ type: 'text' }) intensity: CareIntensity;
   @Column({ type: 'text', name: 'residence_type', nullable: true }) residenceType: ResidenceType | null;
   @Column({ type: 'int4range' }) ages: Period;
+  /** Residence it can take the place of. */
+  @Column({ type: 'text', array: true, name: 'alternative_for' }) alternativeFor: ResidenceType[];
 }

@@ -2,7 +2,7 @@ import { catalogue } from '@ketengraaf/door';
 import { CareServiceRow } from './care-service.row';
 import type { CareService } from './care-service.type';
 
-const show = ({ id, name, service, expertises, intensity, residenceType, ages, careProvider }: CareServiceRow): CareService => ({
+const show = ({ id, name, service, expertises, intensity, residenceType, ages, alternativeFor, careProvider }: CareServiceRow): CareService => ({
   id,
   name,
   service,
@@ -10,6 +10,7 @@ const show = ({ id, name, service, expertises, intensity, residenceType, ages, c
   intensity,
   residenceType,
   ages: { from: Number(ages.from ?? 0), to: ages.until === undefined ? null : Number(ages.until) - 1 },
+  alternativeFor,
   careProviderId: careProvider,
 });
 

@@ -36,5 +36,8 @@ export class CareService {
   @Field(() => AgeRange, { description: 'Ages it is for (leeftijden).' })
   ages: AgeRange;
 
+  @Field(() => [Residence], { description: 'Residence that this help can take the place of (alternatief voor verblijf).' })
+  alternativeFor: ResidenceType[];
+
   careProviderId: string;
 }

@@ -5,8 +5,9 @@ import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { locationsById } from '../location/location.store';
 import { Location } from '../location/location.type';
 import { Youth } from '../youth/youth.type';
+import { lengthOf, movesOf, type Stay } from './placement.rules';
 import { authorisationsOfPlacements, placementsOfYouths } from './placement.store';
-import { Placement } from './placement.type';
+import { Placement, PlacementMoves, StayLength } from './placement.type';
 
 /** Where a youth lives during care. */
 @Resolver(() => Youth)
@@ -16,6 +17,20 @@ export class YouthPlacementsResolver {
   placements(@Root() { id }: Youth, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<Placement[] | null> {
     return door.many(placementsOfYouths, youth(id), info);
   }
+
+  @Shows('TRAJECTORY')
+  @FieldResolver(() => PlacementMoves, {
+    nullable: true,
+    description: 'How often the youth was moved, as far as the asker sees where it lived (doorplaatsingen).',
+  })
+  async placementMoves(@Root() { id }: Youth, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<PlacementMoves | null> {
+    const [placements, { today }] = await Promise.all([door.many(placementsOfYouths, youth(id), info), door.enter()]);
+    return placements && movesOf(placements.flatMap(stayOf), today);
+  }
+}
+
+function stayOf({ residenceType, crisis, from, until }: Placement): Stay[] {
+  return residenceType === null || crisis === null || from === null ? [] : [{ residenceType, crisis, from, until }];
 }
 
 /** The place and the ground of a placement. */
@@ -25,6 +40,13 @@ export class PlacementResolver {
   @FieldResolver(() => Location, { nullable: true, description: 'The location, unless that is a home (locatie).' })
   location(@Root() { locationId }: Placement, @Ctx() { door }: Context): Promise<Location | null> | null {
     return locationId === null ? null : door.entry(locationsById, locationId);
+  }
+
+  @Shows('TRAJECTORY')
+  @FieldResolver(() => StayLength, { nullable: true, description: 'How long the youth lives there, and whether that is long (verblijfsduur).' })
+  async stay(@Root() placement: Placement, @Ctx() { door }: Context): Promise<StayLength | null> {
+    const [stay] = stayOf(placement);
+    return stay ? lengthOf(stay, (await door.enter()).today) : null;
   }
 
   @Shows('MEASURE')

@@ -15,6 +15,8 @@ export class PlacementRow implements PersonalRow {
   @Column({ type: 'text', name: 'move_reason', nullable: true }) moveReason: string | null;
   @Column({ type: 'text', name: 'decided_by', nullable: true }) decidedBy: string | null;
   @Column({ type: 'text', name: 'court_authorisation', nullable: true }) courtAuthorisation: string | null;
+  @Column({ type: 'uuid', nullable: true }) reservation: string | null;
+  @Column({ type: 'integer' }) version: number;
   @Column({ type: 'daterange' }) during: Period;
   @Column({ type: 'text', name: 'data_class' }) dataClass: 'TRAJECTORY';
 }

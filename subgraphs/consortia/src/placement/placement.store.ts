@@ -5,7 +5,7 @@ import type { Placement } from './placement.type';
 
 const subjectOf = (row: PlacementRow) => youth(row.youthId);
 
-const disclose = ({ id, youthId, location, residenceType, crisis, moveReason, decidedBy, during }: PlacementRow): Placement => ({
+const disclose = ({ id, youthId, location, residenceType, crisis, moveReason, decidedBy, version, during }: PlacementRow): Placement => ({
   id,
   youthId,
   locationId: location,
@@ -14,6 +14,7 @@ const disclose = ({ id, youthId, location, residenceType, crisis, moveReason, de
   crisis,
   moveReason,
   decidedBy,
+  version,
   from: during.from ?? null,
   until: during.until ?? null,
 });

@@ -25,4 +25,6 @@ export class PlaceRow {
   @Column({ type: 'text' }) raw: string;
   @Column({ type: 'smallint', name: 'places_available' }) placesAvailable: number;
   @Column({ type: 'date', name: 'available_from', nullable: true }) availableFrom: string | null;
+  /** How many of them somebody holds now. */
+  @Column({ type: 'integer', name: 'places_held' }) placesHeld: number;
 }

@@ -1,4 +1,4 @@
-import { byAvailability, type Fit, fit, freeFrom, isStale, type Need, type Unit } from './places.rules';
+import { fit, freeFrom, isStale, type Need, type Unit } from './places.rules';
 
 const NOW = new Date('2026-06-01T10:00:00Z');
 const ON = '2026-06-01';
@@ -13,6 +13,7 @@ const UNIT: Unit = {
   ages: { from: 6, until: 18 },
   membership: { from: '2024-01-01', until: '2027-01-01' },
   placesAvailable: 1,
+  placesHeld: 0,
   availableFrom: null,
   asOf: NOW,
   latitude: 52.5,
@@ -39,6 +40,8 @@ describe('a unit fits or not', () => {
     ['no longer a member', {}, { on: '2027-01-01' }, false],
     ['not yet a member', { membership: { from: '2026-06-02', until: null } }, {}, false],
     ['full without a day', full, {}, false],
+    ['all its places held', { placesHeld: 1 }, {}, false],
+    ['one of two places held', { placesAvailable: 2, placesHeld: 1 }, {}, true],
     ['full with a day', { ...full, availableFrom: '2026-09-01' }, {}, true],
     ['a crisis today', {}, { urgency: 'CRISIS' }, true],
     ['a crisis tomorrow', { ...full, availableFrom: '2026-06-02' }, { urgency: 'CRISIS' }, true],
@@ -78,40 +81,18 @@ test.each([
 });
 
 test.each([
-  [2, null, 'NOW'],
-  [2, '2026-05-01', 'NOW'],
-  [2, '2026-06-01', 'NOW'],
-  [2, '2026-06-02', '2026-06-02'],
-  [0, '2026-06-02', '2026-06-02'],
+  [2, 0, null, 'NOW'],
+  [2, 1, null, 'NOW'],
+  [2, 2, null, undefined],
+  // a new report of fewer places while more are held
+  [1, 2, '2026-06-20', undefined],
+  [2, 0, '2026-05-01', 'NOW'],
+  [2, 0, '2026-06-01', 'NOW'],
+  [2, 0, '2026-06-02', '2026-06-02'],
+  [0, 0, '2026-06-02', '2026-06-02'],
   // the day has come, but nobody said since that the place is there
-  [0, '2026-05-30', '2026-05-30'],
-  [0, null, undefined],
-])('%i places and from %s gives %s', (placesAvailable, availableFrom, expected) => {
-  expect(freeFrom({ placesAvailable, availableFrom }, ON)).toBe(expected);
-});
-
-test('the order is soonest, then fresh, then most expertises, then nearest, then identifier', () => {
-  const one = (id: string, more: Partial<Fit<Unit>> = {}): Fit<Unit> => ({
-    unit: { ...UNIT, id },
-    freeFrom: null,
-    isStale: false,
-    matchedExpertises: ['AUTISM'],
-    kilometres: 10,
-    ...more,
-  });
-  const inOrder = [
-    one('a two matches', { matchedExpertises: ['AUTISM', 'MENTAL_HEALTH'], kilometres: 90 }),
-    one('z near', { kilometres: 9.9 }),
-    one('b same'),
-    one('c same'),
-    one('a far', { kilometres: null }),
-    one('a stale', { isStale: true, matchedExpertises: ['AUTISM', 'MENTAL_HEALTH'], kilometres: 1 }),
-    one('a soon', { freeFrom: '2026-06-02', kilometres: 1 }),
-    one('a soon and stale', { freeFrom: '2026-06-02', kilometres: 0, isStale: true }),
-    one('a later', { freeFrom: '2026-06-03', kilometres: 0 }),
-  ];
-  for (let turn = 0; turn < inOrder.length; turn++) {
-    const shuffled = [...inOrder.slice(turn), ...inOrder.slice(0, turn)].reverse();
-    expect(shuffled.sort(byAvailability).map(({ unit }) => unit.id)).toEqual(inOrder.map(({ unit }) => unit.id));
-  }
+  [0, 0, '2026-05-30', '2026-05-30'],
+  [0, 0, null, undefined],
+])('%i places, %i held, and from %s gives %s', (placesAvailable, placesHeld, availableFrom, expected) => {
+  expect(freeFrom({ placesAvailable, placesHeld, availableFrom }, ON)).toBe(expected);
 });

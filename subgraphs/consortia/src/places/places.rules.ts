@@ -23,7 +23,10 @@ export interface Unit extends Point {
   readonly ages: { readonly from: number; readonly until: number };
   /** When its provider is a member of the consortium. */
   readonly membership: Span;
+  /** As reported. */
   readonly placesAvailable: number;
+  /** How many of those somebody holds now. */
+  readonly placesHeld: number;
   readonly availableFrom: Day | null;
   readonly asOf: Date;
 }
@@ -42,15 +45,19 @@ export interface Fit<U extends Unit> {
 const FRESH_MILLISECONDS = 7 * 86_400_000;
 
 /** Within how many days somebody must be helped; help of no urgency has no such bound. */
-const DAYS_TO_HELP: Readonly<Record<Urgency, number | null>> = { CRISIS: 1, URGENT: 3, SOON: 28, REGULAR: null };
+export const DAYS_TO_HELP: Readonly<Record<Urgency, number | null>> = { CRISIS: 1, URGENT: 3, SOON: 28, REGULAR: null };
 
 /** Whether a report is too old to rely on without asking: older than seven days. */
 export function isStale(asOf: Date, now: Date): boolean {
   return now.getTime() - asOf.getTime() > FRESH_MILLISECONDS;
 }
 
-/** When there is place: NOW, a day, or undefined where a unit is full and said no day. */
-export function freeFrom({ placesAvailable, availableFrom }: Pick<Unit, 'placesAvailable' | 'availableFrom'>, on: Day): Day | 'NOW' | undefined {
+/** When there is a place that nobody holds: NOW, a day, or undefined where a unit is full and said no day. */
+export function freeFrom(
+  { placesAvailable, placesHeld, availableFrom }: Pick<Unit, 'placesAvailable' | 'placesHeld' | 'availableFrom'>,
+  on: Day,
+): Day | 'NOW' | undefined {
+  if (placesAvailable > 0 && placesHeld >= placesAvailable) return undefined;
   if (placesAvailable > 0 && (availableFrom === null || availableFrom <= on)) return 'NOW';
   return availableFrom ?? undefined;
 }
@@ -70,17 +77,4 @@ export function fit<U extends Unit>(unit: U, need: Need, from: Point | null, now
   // a distance nobody knows hides no place from who needs one
   if (need.maxKilometres !== null && kilometres !== null && kilometres > need.maxKilometres) return undefined;
   return { unit, freeFrom: free === 'NOW' ? null : free, isStale: isStale(unit.asOf, now), matchedExpertises, kilometres };
-}
-
-const compare = (one: string | number, other: string | number): number => (one < other ? -1 : one > other ? 1 : 0);
-
-/** The order of places: soonest free first, of those the freshly reported, then the most expertises, the nearest, the identifier. */
-export function byAvailability(one: Fit<Unit>, other: Fit<Unit>): number {
-  return (
-    compare(one.freeFrom ?? '', other.freeFrom ?? '') ||
-    compare(Number(one.isStale), Number(other.isStale)) ||
-    compare(other.matchedExpertises.length, one.matchedExpertises.length) ||
-    compare(one.kilometres ?? Number.POSITIVE_INFINITY, other.kilometres ?? Number.POSITIVE_INFINITY) ||
-    compare(one.unit.id, other.unit.id)
-  );
 }

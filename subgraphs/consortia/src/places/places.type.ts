@@ -30,6 +30,14 @@ export class AvailablePlace {
   placesAvailable: number;
 
   @Shows('PLACES')
+  @Field(() => Int, { nullable: true, description: 'How many of those nobody holds at this moment (nu te reserveren).' })
+  placesFree: number | null;
+
+  @Shows('PLACES')
+  @Field(() => String, { nullable: true, description: 'Where it stands in this search (cursor).' })
+  cursor: string | null;
+
+  @Shows('PLACES')
   @Field(() => Day, { nullable: true, description: 'Day a place comes free, if one was reported (beschikbaar vanaf).' })
   availableFrom: string | null;
 

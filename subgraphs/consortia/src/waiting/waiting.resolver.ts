@@ -8,27 +8,39 @@ import { Consortium } from '../consortium/consortium.type';
 import { Referral } from '../referral-intake/referral-intake.type';
 import { Youth } from '../youth/youth.type';
 import { stillWaits, type Wait, waitOf } from './waiting.rules';
-import { countOwnWaitingList, ownWaitingList, waitingOfYouths } from './waiting.store';
-import { WaitingListConnection, WaitingListEntry, WaitingNorm } from './waiting.type';
+import { countOwnWaitingList, ownWaitingList, ownWaitingListByPriority, waitingOfYouths } from './waiting.store';
+import { WaitingListConnection, WaitingListEntry, WaitingNorm, WaitingOrder } from './waiting.type';
+
+/** How each order is read, and where its pages go on. */
+const ORDERS = {
+  LONGEST_WAIT: { list: ownWaitingList, checks: [isDay, isUuid], placeOf: ({ appliedOn, id }: WaitingListEntry) => [appliedOn, id] },
+  PRIORITY: {
+    list: ownWaitingListByPriority,
+    checks: [(part: unknown) => /^[1-4]$/.test(String(part)), isDay, isUuid],
+    placeOf: ({ position, appliedOn, id }: WaitingListEntry) => [String(position), appliedOn, id],
+  },
+} as const;
 
 /** The waits of a youth, and the waiting list of one's own consortium. */
 @Resolver(() => Youth)
 export class WaitingResolver {
   @Query(() => WaitingListConnection, {
     nullable: true,
-    description: 'The waiting list of the asker’s own consortium, the longest wait first (mijn wachtlijst).',
+    description: 'The waiting list of the asker’s own consortium, the longest wait or who has priority first (mijn wachtlijst).',
   })
   async myWaitingList(
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 1 to 100 (aantal).' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the last one seen (cursor).' }) after: string | null,
+    @Arg('order', () => WaitingOrder, { defaultValue: 'LONGEST_WAIT', description: 'In what order (volgorde).' }) order: keyof typeof WaitingOrder,
     @Ctx() { door }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<WaitingListConnection | null> {
     const size = pageSize(first);
-    const place = placeAfter(after, [isDay, isUuid]);
+    const { list, checks, placeOf } = ORDERS[order];
+    const place = placeAfter(after, checks);
     if (!(await door.mayList('TRAJECTORY', info))) return null;
-    const [page, [total]] = await Promise.all([door.list(ownWaitingList, [...place, size + 1]), door.rows<{ count: number }>(countOwnWaitingList, [])]);
-    const edges = page.slice(0, size).map((node) => ({ cursor: writeCursor([node.appliedOn, node.id]), node }));
+    const [page, [total]] = await Promise.all([door.list(list, [...place, size + 1]), door.rows<{ count: number }>(countOwnWaitingList, [])]);
+    const edges = page.slice(0, size).map((node) => ({ cursor: writeCursor(placeOf(node)), node }));
     return { edges, pageInfo: { hasNextPage: page.length > size, endCursor: edges.at(-1)?.cursor ?? null }, totalCount: total?.count ?? 0 };
   }
 

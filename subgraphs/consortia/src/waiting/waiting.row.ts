@@ -13,6 +13,11 @@ export class WaitingRow implements PersonalRow {
   @Column({ type: 'text' }) intensity: CareIntensity;
   @Column({ type: 'text', array: true }) expertises: Expertise[];
   @Column({ type: 'text' }) urgency: Urgency;
+  /** What a person judged instead of the urgency of the referral. */
+  @Column({ type: 'text', name: 'judged_urgency', nullable: true }) judgedUrgency: Urgency | null;
+  /** From 1, which goes first, to 4. */
+  @Column({ type: 'smallint' }) priority: number;
+  @Column({ type: 'integer' }) version: number;
   @Column({ type: 'date', name: 'referred_on' }) referredOn: string;
   @Column({ type: 'date', name: 'applied_on' }) appliedOn: string;
   @Column({ type: 'date', name: 'accepted_on', nullable: true }) acceptedOn: string | null;

@@ -26,6 +26,9 @@ const disclose = ({ id, youthId, startedOn, ...row }: WaitingRow, fields: 'ALL' 
         intakeOn: row.intakeOn,
         leftOn: row.leftOn,
         leftReason: row.leftReason,
+        version: row.version,
+        judgedUrgency: row.judgedUrgency,
+        position: row.priority,
       }
     : {
         id,
@@ -43,6 +46,9 @@ const disclose = ({ id, youthId, startedOn, ...row }: WaitingRow, fields: 'ALL' 
         intakeOn: null,
         leftOn: null,
         leftReason: null,
+        version: null,
+        judgedUrgency: null,
+        position: null,
       };
 
 /** The waiting lists youths stand or stood on: those of now first, the longest wait before the others. */
@@ -82,6 +88,15 @@ export const ownWaitingList = listing<WaitingRow, WaitingListEntry>({
   name: 'own_waiting_list',
   row: WaitingRow,
   rest: `where ${WAITS_HERE} and ($1::date is null or (t.applied_on, t.id) > ($1, $2::uuid)) order by t.applied_on, t.id limit $3`,
+  subjectOf,
+  disclose,
+});
+
+/** The same, who goes first by the rules of priority before the others; from after a place among the rules, a day and an identifier. */
+export const ownWaitingListByPriority = listing<WaitingRow, WaitingListEntry>({
+  name: 'own_waiting_list_by_priority',
+  row: WaitingRow,
+  rest: `where ${WAITS_HERE} and ($1::smallint is null or (t.priority, t.applied_on, t.id) > ($1, $2::date, $3::uuid)) order by t.priority, t.applied_on, t.id limit $4`,
   subjectOf,
   disclose,
 });

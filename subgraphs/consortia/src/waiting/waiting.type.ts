@@ -69,7 +69,14 @@ export class WaitingListEntry {
   @Field(() => WaitingLeftReason, { nullable: true, description: 'Why the youth left the list (reden van de lijst).' })
   leftReason: keyof typeof WaitingLeftReason | null;
 
+  @Shows('TRAJECTORY')
+  @Field(() => Int, { nullable: true, description: 'Version, to give when it is changed (versie).' })
+  version: number | null;
+
   youthId: string;
+  /** What a person judged, where it is shown, and its place among the rules. */
+  judgedUrgency: Urgency | null;
+  position: number | null;
   /** The consortium and the referral, where they are shown. */
   organisation: string | null;
   referralId: string | null;
@@ -97,3 +104,9 @@ export class WaitingListConnection {
   @Field(() => Int, { description: 'How many wait (aantal).' })
   totalCount: number;
 }
+
+/** In what order a waiting list is given. */
+export const WaitingOrder = enumOf('WaitingOrder', 'In what order a waiting list is given (volgorde van de wachtlijst).', {
+  LONGEST_WAIT: 'The longest wait first (langst wachtend).',
+  PRIORITY: 'By the rules of priority, then the longest wait (voorrang).',
+});

@@ -1,0 +1,6 @@
+import type { Word } from '@ketengraaf/subgraph';
+import { ReservationResolver } from './reservation.resolver';
+import { ReservationRow } from './reservation.row';
+
+/** Places that are kept free for a while. */
+export const reservation: Word = { rows: [ReservationRow], resolvers: [ReservationResolver] };
