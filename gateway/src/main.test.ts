@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mintKeyPair } from '@ketengraaf/proof';
@@ -106,6 +106,32 @@ test('starts with its party down, says so on one line, talks to nobody else, and
     party: 'one',
     why: 'UNREACHABLE',
   });
+});
+
+test('plans in a thread of its own, and stored operations before anybody asks', async () => {
+  const operations = join(folder, 'operations');
+  await mkdir(operations);
+  await writeFile(join(operations, 'stored.graphql'), 'query Stored($with: Boolean!) { a @include(if: $with) __typename }');
+  const party = await startTestParty('one', 'type Query { a: String }', { Query: { a: () => 'here' } });
+  try {
+    const environment = { ENGINE: 'compiled', OPERATIONS: operations, PARTY_URLS: `one=${party.url}` };
+    const started = start(['--open', '--supergraph', supergraph, '--port', '0'], environment);
+    const port = await ready(started);
+    const ask = async (query: string): Promise<unknown> => {
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables: { with: true } }) });
+      return ((await answer.json()) as { data: unknown }).data;
+    };
+    expect(await ask('query Stored($with: Boolean!) { a @include(if: $with) __typename }')).toEqual({ a: 'here', __typename: 'Query' });
+    expect(await ask('{ b: a }')).toEqual({ b: 'here' });
+    started.child.kill('SIGTERM');
+    expect([await started.ended, started.said().error]).toEqual([0, '']);
+    const missing = start(['--open', '--supergraph', supergraph, '--port', '0'], { OPERATIONS: join(folder, 'nowhere') });
+    expect(await missing.ended).toBe(1);
+    expect(missing.said().error).toMatch(/^The gateway cannot start: OPERATIONS names no folder of GraphQL documents: .*nowhere/);
+  } finally {
+    await party.close();
+  }
 });
 
 test.each(['throw new Error("bsn 999900006")', 'Promise.reject(new Error("bsn 999900006"))'])(

@@ -32,7 +32,7 @@ export function compiledExecution({
   };
   const engine = createEngine<Inquiry>({
     supergraph: supergraphSdl,
-    send,
+    parties: send,
     planning: plansInThread ? 'thread' : 'here',
     hooks: { overrides: (label, { trace }) => overrideHolds(label, trace.id, overrideLabels) },
     // Where nothing is filtered, admission has refused all that is protected.

@@ -153,7 +153,7 @@ describe('an engine', () => {
     const { supergraph, send, asked } = engineOver(SUBGRAPHS);
     const engine = createEngine<unknown>({
       supergraph,
-      async send(party, request) {
+      async parties(party, request) {
         const answer = await send(party, request);
         gone.abort();
         return answer;
@@ -172,7 +172,7 @@ describe('an engine', () => {
     const context = { caller: 'me' };
     const engine = createEngine<unknown>({
       supergraph: engineOver(SUBGRAPHS).supergraph,
-      send: failing,
+      parties: failing,
       hooks: { onPartyResult: (result) => void told.push(result) },
     });
     const { data, errors } = await engine.execute({ document: parse('{ person(id: 1) { name } }'), context });

@@ -42,7 +42,8 @@ export interface Protection<C> {
 export interface EngineOptions<C> {
   /** The supergraph's SDL, as composition gave it. */
   readonly supergraph: string;
-  readonly send: Send<C>;
+  /** Asks the parties. */
+  readonly parties: Send<C>;
   readonly limits?: Partial<EngineLimits>;
   readonly hooks?: EngineHooks<C>;
   /** Enforces the protecting features. */
@@ -64,7 +65,7 @@ export interface Request<C> {
   readonly operationName?: string | null;
   /** The variables as the client sent them: the engine checks and coerces them. */
   readonly variables?: Readonly<Record<string, unknown>> | null;
-  /** Passed on to `send` and the hooks. */
+  /** Passed on to `parties` and the hooks. */
   readonly context: C;
   /** Aborted when nobody waits for the answer any more: no further party is asked then. */
   readonly signal?: AbortSignal;
@@ -99,7 +100,15 @@ const USUAL: EngineLimits = { plans: 1_000, evaluatedPlans: 1_000, paths: 10_000
 const PROTECTING: readonly ProtectingFeature[] = ['authenticated', 'requiresScopes', 'policy'];
 
 /** Makes an engine of a supergraph; throws a GraphQLError in one sentence if it cannot honour what the supergraph asks for. */
-export function createEngine<C>({ supergraph: sdl, send, limits: given, hooks = {}, protect, enforced = [], planning = 'here' }: EngineOptions<C>): Engine<C> {
+export function createEngine<C>({
+  supergraph: sdl,
+  parties: send,
+  limits: given,
+  hooks = {},
+  protect,
+  enforced = [],
+  planning = 'here',
+}: EngineOptions<C>): Engine<C> {
   const limits = { ...USUAL, ...given };
   const [supergraph, federated] = loadSupergraph(sdl, protect ? PROTECTING : enforced);
   const planner = planning === 'thread' ? planInThread(supergraph.prepared, limits) : planHere(federated, limits);

@@ -140,7 +140,7 @@ test('an answer too deep to be walked costs nobody but its party', async () => {
   const deep = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`) as unknown;
   const engine = createEngine<unknown>({
     supergraph,
-    async send(party, { query }) {
+    async parties(party, { query }) {
       if (party === 'a') return { data: { x: { __typename: 'Thing', id: 1 }, y: { __typename: 'Thing', id: 1 } } };
       return { data: query.includes('_entities') ? { _entities: [{ value: deep }] } : { b: 1 } };
     },

@@ -93,7 +93,7 @@ describe('where the stock executor is wrong', () => {
       { name: 'b', sdl: post('top: String @requires(fields: "comments(limit: 3) { text }")') },
       { name: 'c', sdl: post('all: String @requires(fields: "comments(limit: 5) { text }")') },
     ]);
-    expect(() => createEngine({ supergraph, send })).toThrow('@requires asks for Post.comments both as comments(limit: 3) and as comments(limit: 5)');
+    expect(() => createEngine({ supergraph, parties: send })).toThrow('@requires asks for Post.comments both as comments(limit: 3) and as comments(limit: 5)');
   });
 
   test('a key that does not resolve is not the one that is taken', async () => {

@@ -15,7 +15,7 @@ function heapMb(): number {
 }
 
 test('of twenty thousand documents it remembers a thousand, and the memory in use stays', async () => {
-  const engine = createEngine<unknown>({ supergraph, send: async () => ({ data: {} }) });
+  const engine = createEngine<unknown>({ supergraph, parties: async () => ({ data: {} }) });
   let number = 0;
   const until = async (total: number): Promise<number> => {
     for (; number < total; number += 1) await engine.execute({ document: parse(`{ n${number}: other }`), context: undefined });

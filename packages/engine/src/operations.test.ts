@@ -19,7 +19,7 @@ async function askOf(engine: Engine<unknown>, query: string, variables = {}): Pr
 const texts = (engine: Engine<unknown>): unknown[] => engine.used().map(({ document, conditions }) => [document.definitions.length, conditions]);
 
 test('what was used most comes first, one entry for each way that conditions are decided', async () => {
-  const engine = createEngine<unknown>({ supergraph, send });
+  const engine = createEngine<unknown>({ supergraph, parties: send });
   const conditional = 'query ($with: Boolean!) { thing { name @include(if: $with) size } }';
   for (const [query, times, variables] of [
     ['{ other }', 2, {}],
@@ -36,13 +36,13 @@ test('what was used most comes first, one entry for each way that conditions are
 });
 
 test('another supergraph’s operations are planned before they are asked for, as far as they fit', async () => {
-  const before = createEngine<unknown>({ supergraph, send });
+  const before = createEngine<unknown>({ supergraph, parties: send });
   await askOf(before, 'query ($with: Boolean!) { thing { name @include(if: $with) size } }', { with: true });
   await askOf(before, '{ other }');
   const next = parties([
     { name: 'a', sdl: 'type Query { thing: Thing } type Thing { name: String size: Int }', resolvers: { Query: { thing: () => ({ name: 'new' }) } } },
   ]);
-  const after = createEngine<unknown>({ supergraph: next.supergraph, send: next.send });
+  const after = createEngine<unknown>({ supergraph: next.supergraph, parties: next.send });
   expect(await after.warm(before.used())).toBe(1);
   expect(texts(after)).toEqual([[1, { with: true }]]);
   expect(await askOf(after, 'query ($with: Boolean!) { thing { name @include(if: $with) size } }', { with: true })).toEqual({
@@ -52,7 +52,7 @@ test('another supergraph’s operations are planned before they are asked for, a
 });
 
 test('an operation of too many fetches is refused, each time', async () => {
-  const engine = createEngine<unknown>({ supergraph, send, limits: { fetches: 2 } });
+  const engine = createEngine<unknown>({ supergraph, parties: send, limits: { fetches: 2 } });
   expect(await askOf(engine, '{ thing { name size } }')).toEqual({ data: { thing: { name: 'one', size: 2 } } });
   for (let time = 0; time < 2; time += 1) {
     expect(await askOf(engine, '{ thing { thing { name } } }')).toMatchObject({
@@ -63,7 +63,7 @@ test('an operation of too many fetches is refused, each time', async () => {
 });
 
 test('one document that comes many times at once is planned once', async () => {
-  const engine = createEngine<unknown>({ supergraph, send });
+  const engine = createEngine<unknown>({ supergraph, parties: send });
   const answers = await Promise.all(Array.from({ length: 20 }, () => askOf(engine, '{ thing { size } }')));
   expect(answers).toEqual(Array.from({ length: 20 }, () => ({ data: { thing: { size: 2 } } })));
   expect(texts(engine)).toHaveLength(1);

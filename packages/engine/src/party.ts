@@ -30,7 +30,7 @@ export interface PartyResult<C> {
   readonly request: PartyRequest;
   /** Nothing if there was no usable answer. */
   readonly answer: PartyAnswer | undefined;
-  /** What `send` threw, if it did. */
+  /** What asking threw, if it did. */
   readonly thrown?: unknown;
   readonly context: C;
 }

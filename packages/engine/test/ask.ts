@@ -16,7 +16,7 @@ export interface Plain {
 /** Starts an engine over the parties of a test. A document that is not valid fails the test, not the engine. */
 export function engineOver(subgraphs: readonly Subgraph[], options: Partial<EngineOptions<unknown>> = {}): TestEngine {
   const all = parties(subgraphs);
-  const engine = createEngine<unknown>({ supergraph: all.supergraph, send: all.send, ...options });
+  const engine = createEngine<unknown>({ supergraph: all.supergraph, parties: all.send, ...options });
   return {
     ...all,
     async ask(query, variables, operationName) {

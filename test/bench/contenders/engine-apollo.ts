@@ -6,7 +6,7 @@ import { poster } from './post';
 
 const engine = createEngine<Record<string, string>>({
   supergraph: readFileSync(process.argv[2] ?? '', 'utf8'),
-  send: async (party, request, { authorization = '' }) => JSON.parse(await post(party, JSON.stringify(request), authorization)),
+  parties: async (party, request, { authorization = '' }) => JSON.parse(await post(party, JSON.stringify(request), authorization)),
 });
 const post = poster(engine.parties);
 

@@ -9,7 +9,7 @@ const MOST_REMEMBERED = 1_000;
 const documents = new Map<string, DocumentNode>();
 const engine = createEngine<string>({
   supergraph: readFileSync(process.argv[2] ?? '', 'utf8'),
-  send: async (party, request, authorization) => JSON.parse(await post(party, JSON.stringify(request), authorization)),
+  parties: async (party, request, authorization) => JSON.parse(await post(party, JSON.stringify(request), authorization)),
 });
 const post = poster(engine.parties);
 

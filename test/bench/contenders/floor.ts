@@ -13,7 +13,7 @@ interface Script {
 const scripts = new Map<string, Script>();
 const engine = createEngine<{ calls: { party: string; body: string; after: number[] }[]; ended: number[]; authorization: string }>({
   supergraph: readFileSync(process.argv[2] ?? '', 'utf8'),
-  async send(party, request, { calls, ended, authorization }) {
+  async parties(party, request, { calls, ended, authorization }) {
     const body = JSON.stringify(request);
     const position = calls.push({ party, body, after: [...ended] }) - 1;
     const answer = JSON.parse(await post(party, body, authorization));

@@ -18,7 +18,7 @@ test('serves an engine behind Apollo Server, and another in its place', async ()
   const gateway = apolloGateway(
     createEngine({
       supergraph: one.supergraph,
-      send: (name, request, context) => {
+      parties: (name, request, context) => {
         contexts.push(context);
         return one.send(name, request);
       },
@@ -29,7 +29,7 @@ test('serves an engine behind Apollo Server, and another in its place', async ()
   expect(await asked(server, 'query ($yes: Boolean!) { who @include(if: $yes) }', { yes: true })).toEqual({ data: { who: 'me' } });
   expect(contexts).toEqual([{}]);
   expect(await asked(server, '{ more }')).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
-  await gateway.replace(createEngine({ supergraph: two.supergraph, send: two.send }));
+  await gateway.replace(createEngine({ supergraph: two.supergraph, parties: two.send }));
   expect(await asked(server, '{ more }')).toEqual({ data: { more: 'more' } });
   await server.stop();
 });
@@ -38,7 +38,7 @@ test('hands over finished JSON, of which nothing changes but the speed', async (
   const { supergraph, send } = parties([
     { name: 'a', sdl: 'type Query { who: [String!] none: [String!] }', resolvers: { Query: { who: () => ['"\u2028', 'é'], none: () => [null] } } },
   ]);
-  const gateway = apolloGateway(createEngine({ supergraph, send }), { asText: () => true });
+  const gateway = apolloGateway(createEngine({ supergraph, parties: send }), { asText: () => true });
   const server = new ApolloServer({ gateway, stringifyResult: resultText });
   await server.start();
   const post = async (query: string): Promise<unknown> => {
@@ -57,7 +57,7 @@ test('hands over finished JSON, of which nothing changes but the speed', async (
 
 test('lets a request end with the engine it was validated for', async () => {
   const [one, two] = [party('who: String'), party('more: String')];
-  const [before, after] = [one, two].map(({ supergraph, send }) => createEngine({ supergraph, send }));
+  const [before, after] = [one, two].map(({ supergraph, send }) => createEngine({ supergraph, parties: send }));
   const gateway = apolloGateway(before!);
   const { executor } = await gateway.load();
   await gateway.replace(after!);

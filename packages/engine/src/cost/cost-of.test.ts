@@ -80,7 +80,7 @@ describe('with what a supergraph says of costs', () => {
       `,
     },
   ]);
-  const schema = createEngine({ supergraph, send }).apiSchema;
+  const schema = createEngine({ supergraph, parties: send }).apiSchema;
   const costs = costOf(supergraph, schema);
 
   test.each<[string, string, number, Record<string, unknown>?]>([

@@ -71,7 +71,7 @@ interface Asking {
 
 async function ask(query: string, { mode = 'filter', rights = {}, supergraph = composed.supergraph }: Asking = {}): Promise<Plain & { asked: string }> {
   composed.asked.length = 0;
-  const engine = createEngine<Rights>({ supergraph, send: composed.send, protect: { mode, rightsOf: (context) => context } });
+  const engine = createEngine<Rights>({ supergraph, parties: composed.send, protect: { mode, rightsOf: (context) => context } });
   const result = await engine.execute({ document: parse(query), context: { ...NOBODY, ...rights } });
   return { ...plain(result), asked: composed.asked.map(({ party, query: text }) => `${party} ${text}`).join() };
 }
@@ -151,7 +151,11 @@ describe('filtered', () => {
   });
 
   test('a plan made for one caller is not used for another', async () => {
-    const engine = createEngine<Rights>({ supergraph: composed.supergraph, send: composed.send, protect: { mode: 'filter', rightsOf: (context) => context } });
+    const engine = createEngine<Rights>({
+      supergraph: composed.supergraph,
+      parties: composed.send,
+      protect: { mode: 'filter', rightsOf: (context) => context },
+    });
     const document = parse('{ signedIn judged }');
     const of = async (rights: Partial<Rights>): Promise<unknown> => (await engine.execute({ document, context: { ...NOBODY, ...rights } })).data;
     expect(await of({ authenticated: true })).toEqual({ signedIn: 'signed in', judged: null });
@@ -196,7 +200,7 @@ test('an interface is as protected as its objects, if composition did not say so
 });
 
 test('a host that enforces itself is told what is refused', () => {
-  const { apiSchema } = createEngine({ supergraph: composed.supergraph, send: composed.send, enforced: ['authenticated', 'requiresScopes', 'policy'] });
+  const { apiSchema } = createEngine({ supergraph: composed.supergraph, parties: composed.send, enforced: ['authenticated', 'requiresScopes', 'policy'] });
   const refused = refusedIn(composed.supergraph, apiSchema);
   expect(refused(parse('{ open signedIn ...F } fragment F on Query { found { ... on Secret { text } } }'), NOBODY)).toEqual(['Query.signedIn', 'Secret.text']);
   expect(refused(parse('{ open signedIn }'), { ...NOBODY, authenticated: true })).toEqual([]);

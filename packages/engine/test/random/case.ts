@@ -38,7 +38,7 @@ export function scene(seed: number): Scene | undefined {
     engine = createEngine<unknown>({
       supergraph: all.supergraph,
       limits: { representations: seed % 3 === 0 ? 2 : 1_000 },
-      send: async (party, request) => spoiltBy(set, await all.send(party, request)),
+      parties: async (party, request) => spoiltBy(set, await all.send(party, request)),
     });
   } catch (error) {
     if (error instanceof NotComposed || (error instanceof GraphQLError && error.message.startsWith('@requires'))) return undefined;
