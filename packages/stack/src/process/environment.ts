@@ -2,7 +2,7 @@ import { PARTIES, type Party } from '@ketengraaf/core';
 import { connectionAs, printConnection } from '@ketengraaf/database';
 import type { StackSettings } from '../folder/stack-settings';
 import type { Ports } from '../ports';
-import { SUPERGRAPH } from '../project';
+import { OPERATIONS, SUPERGRAPH } from '../project';
 
 /** For whom the tokens of the chain are meant. */
 export const AUDIENCE = 'ketengraaf';
@@ -43,6 +43,7 @@ export function gatewayEnvironment(settings: StackSettings, ports: Ports, mode: 
     HOST: '127.0.0.1',
     PORT: String(ports.gateway),
     SUPERGRAPH,
+    OPERATIONS,
     PARTY_URLS: PARTIES.map((party) => `${party}=http://127.0.0.1:${ports.parties[party]}/graphql`).join(','),
     ISSUER: issuerUrl(ports),
     AUDIENCE,
