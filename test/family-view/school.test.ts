@@ -18,7 +18,7 @@ test('and nothing else of the family, however it asks', async () => {
       family { name youths { givenName } members { name } }
       plan { goals { lifeDomain title youth { id } actions { title ownerParty } } actions { lifeDomain ownerParty } openActions { party open } evaluations { outcome } direction { reason } }
       trajectories { service state } waiting { service } placements { residenceType } allocations { service } referrals { letter { question } }
-      careTeam { role } consents { dataClass } authorities { kind } responsibleMunicipality { ground }
+      careTeam { role } consents { organisation dataClass } authorities { kind } responsibleMunicipality { ground }
     } }`,
     { as: 'school-coordinator', variables: { pupil } },
   );
@@ -29,7 +29,8 @@ test('and nothing else of the family, however it asks', async () => {
     expect(goal.youth.id).toBe(pupil);
   }
   for (const action of seen.plan.actions) expect(action.lifeDomain).toBe('SCHOOL');
-  const { plan, ...rest } = seen;
+  const { plan, consents, ...rest } = seen;
+  expect(new Set(consents.map(({ organisation }: Tree) => organisation))).toEqual(new Set([client.showcase.brin]));
   expect(plan.openActions.map(({ party }: Tree) => party)).not.toContain('REFERRERS');
   expect(Object.entries(rest).filter(([, value]) => value !== null)).toEqual([]);
   expect((body.extensions as Tree).access.map(({ reason }: Tree) => reason)).toContain('CLASS_NOT_FOR_ROLE');

@@ -21,8 +21,8 @@ export interface Reading<Row extends PersonalRow, Seen> extends Statement {
   /** The part of its class the table holds, where some roles see that part alone. */
   readonly part?: Resource['part'];
   subjectOf(row: Row): Subject;
-  /** What may be seen of a row: all of it, or the reduced form of its class. This mapping is the privacy rule. */
-  disclose(row: Row, fields: Exclude<Fields, 'NONE'>): Seen;
+  /** What may be seen of a row: all of it, or the reduced form of its class; undefined where that form has nothing of this row. This mapping is the privacy rule. */
+  disclose(row: Row, fields: Exclude<Fields, 'NONE'>): Seen | undefined;
 }
 
 /** What makes a reading. */

@@ -5,6 +5,9 @@ import { FACTS_OWNER } from '@ketengraaf/core';
 const STALE_AFTER_SECONDS = 5;
 const LOOK_EVERY_MILLISECONDS = 1_000;
 
+/** A party that hears nothing from the publisher any more refuses within this: its facts grow stale, and the next look sees it. */
+export const REFUSES_WITHIN_MILLISECONDS = STALE_AFTER_SECONDS * 1_000 + LOOK_EVERY_MILLISECONDS;
+
 /** Tells whether every table is copied, the worker lives and heard the publisher lately, and how many changes it failed to apply. */
 export const LOOK_AT_SUBSCRIPTION = `with ours as (
   select s.oid from pg_subscription s join pg_database d on d.oid = s.subdbid and d.datname = current_database() where s.subname = 'facts')

@@ -1,6 +1,7 @@
 export { auditWord, type PartyField } from './access-log/audit-word';
 export { ChangeInput } from './change/change-input.type';
 export { type Outcome, outcomeOf } from './change/outcome-of';
+export { ReasonName } from './change/refusals.type';
 export { type Context, RequestContext } from './context';
 export type { PartyDefinition, Reference, Word } from './definition';
 export { ENTITY, OPAQUE_ID } from './entities';

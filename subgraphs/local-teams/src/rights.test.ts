@@ -101,9 +101,11 @@ test('who treats one youth sees that youth in the family, and nothing of a broth
   expect(JSON.stringify(data)).not.toMatch(new RegExp(`Bas|bas|${BAS}|${GOAL_OF_BAS}`));
 });
 
-test('a school comes through its pupil to the goals of school of that pupil, and to nothing of the family', async () => {
+test('a school comes through its pupil to the goals of school of that pupil and the consents of its own, and to nothing of the family', async () => {
   const { data, withheld } = await youthOf(COORDINATOR, ANNA);
-  expect(data.youth).toEqual({
+  const { consents, ...youth } = data.youth;
+  expect(new Set(consents.map(({ organisation }: { organisation: string }) => organisation))).toEqual(new Set([COORDINATOR.organisation]));
+  expect(youth).toEqual({
     id: ANNA,
     givenName: 'Anna',
     family: null,
@@ -117,9 +119,8 @@ test('a school comes through its pupil to the goals of school of that pupil, and
       direction: [{ reason: null }, { reason: null }],
     },
     careTeam: null,
-    consents: null,
   });
-  for (const entry of ['youth.family IDENTITY', 'youth.authorities IDENTITY', 'youth.careTeam DIRECTION', 'youth.consents CONSENT'])
+  for (const entry of ['youth.family IDENTITY', 'youth.authorities IDENTITY', 'youth.careTeam DIRECTION'])
     expect(withheld).toContain(`${entry} CLASS_NOT_FOR_ROLE`);
 });
 

@@ -22,9 +22,14 @@ export class Refused extends Error {
   }
 }
 
+/** Ends an act that would break a rule. */
+export function violated(violation: Violation): never {
+  throw new Refused({ refused: 'RuleViolated', ...violation });
+}
+
 /** Ends an act if a rule would be broken. */
 export function hold(violation: Violation | undefined): void {
-  if (violation) throw new Refused({ refused: 'RuleViolated', ...violation });
+  if (violation) violated(violation);
 }
 
 /** Ends an act that was thought out on an older version than there is now. */

@@ -7,7 +7,7 @@ const described = Object.fromEntries(Object.entries(REASONS).map(([reason, { en,
 >;
 
 /** Why something is refused, as the log and `extensions.access` have it. */
-const ReasonName = enumOf<Reason>('Reason', 'Why something is refused, where the asker may know that it exists (reden van weigering).', described);
+export const ReasonName = enumOf<Reason>('Reason', 'Why something is refused, where the asker may know that it exists (reden van weigering).', described);
 
 /** A rule stood in the way: nothing was changed. */
 @ObjectType({ description: 'A rule stood in the way, and nothing was changed (regel overtreden).', simpleResolvers: true })
