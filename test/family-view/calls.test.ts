@@ -54,11 +54,12 @@ beforeAll(async () => {
     PARTIES.map((definition) =>
       serve(
         definition,
-        servingSettings(definition.party, {
+        servingSettings(definition, {
           ...trust,
           PORT: '0',
           DATABASE_URL: printConnection(connectionTo(stack, definition.party, 'app')),
           GATEWAY_KEYS: stack.settings.gateway.publicJwks,
+          BSN_KEYS: JSON.stringify([stack.settings.bsn]),
           DATABASE_PATIENCE_MS: '10000',
         }),
         (error) => {

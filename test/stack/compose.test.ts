@@ -112,6 +112,7 @@ test('no secret stands in the file, and no process but its own gets one', () => 
     const words = JSON.stringify(environment);
     for (const [variable, secret] of Object.entries(secrets)) {
       const owners: Record<string, RegExp> = {
+        BSN_KEYS: /^local-teams$/,
         GATEWAY_KEY: /^gateway$/,
         GATEWAY_KEYS: new RegExp(`^(${PARTIES.join('|')})$`),
         LOCAL_TEAMS_OWNER_PASSWORD: /^(prepare-|witness-(local-teams|schools)$)/,

@@ -57,7 +57,8 @@ export interface Decision {
 }
 
 const AUDIT = ['AUDIT'] as const;
-const BSN_ENTITLED: readonly string[] = ['municipalities', 'consortia', 'local-teams'];
+/** Parties whose organisations may use the BSN by law (Jeugdwet 7.2.1): the college, care providers, and the teams that work for the college. */
+export const BSN_ENTITLED: readonly string[] = ['municipalities', 'consortia', 'local-teams'];
 
 /** A permit of as much as is shown, on what ground. */
 export function permit(fields: Fields, ground: Ground): Decision {

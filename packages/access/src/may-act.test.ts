@@ -27,7 +27,12 @@ const STANDINGS: Readonly<Record<ActTie, (role: Role) => Partial<Context>>> = {
   KEEPER: () => ({ employer: KEEPER }),
   INVOLVED_KEEPER: (role) => ({ roles: [role], employer: KEEPER }),
   STAFF: () => ({ employer: 'elsewhere' }),
+  ENTITLED: () => ({}),
+  BEARER: () => ({}),
 };
+
+/** The party somebody asks from who has one tie and no other: one that may use the BSN only where that is the tie. */
+const partyFor = (act: Act, tie?: ActTie): Partial<Caller> => (act.by.ENTITLED && tie !== 'ENTITLED' ? { party: 'schools' } : {});
 
 const ask = (act: Act, role: Role, known: Partial<Context>, over: Partial<Caller> = {}, organisation = KEEPER): Decision => {
   const purpose = purposesOf(role).find((one) => PURPOSES_OF_CLASS[act.dataClass].includes(one)) ?? 'STATISTICS';
@@ -43,6 +48,8 @@ const GRANTS: Readonly<Record<ActTie, readonly ActTie[]>> = {
   KEEPER: ['KEEPER', 'STAFF'],
   INVOLVED_KEEPER: ['INVOLVED', 'KEEPER', 'INVOLVED_KEEPER', 'STAFF'],
   STAFF: ['STAFF'],
+  ENTITLED: ['ENTITLED'],
+  BEARER: ['BEARER'],
 };
 
 describe.each(verbs)('%s', (verb) => {
@@ -50,10 +57,10 @@ describe.each(verbs)('%s', (verb) => {
   const named = (role: Role): readonly string[] => ties.filter((tie) => (EXPECTED_ACTS[verb][tie] ?? '').split(' ').includes(role));
 
   test.each(ROLES)('by %s is allowed by the ties that are named, and by no other', (role) => {
-    const allowed = ties.filter((tie) => ask(act, role, STANDINGS[tie](role)).permit);
+    const allowed = ties.filter((tie) => ask(act, role, STANDINGS[tie](role), partyFor(act, tie)).permit);
     const fits = purposesOf(role).some((purpose) => PURPOSES_OF_CLASS[act.dataClass].includes(purpose));
-    expect(allowed).toEqual(fits ? ties.filter((tie) => GRANTS[tie].some((one) => named(role).includes(one))) : []);
-    expect([named(role).length > 0 && !fits, ask(act, role, {}).permit]).toEqual([false, false]);
+    expect(allowed).toEqual(fits ? ties.filter((tie) => [...GRANTS[tie], 'BEARER'].some((one) => named(role).includes(one))) : []);
+    expect([named(role).length > 0 && !fits, ask(act, role, {}, partyFor(act)).permit]).toEqual([false, named(role).includes('BEARER')]);
   });
 
   test('is for nobody for another purpose', () => {
@@ -97,5 +104,6 @@ test('the ground is what the tie rests on', () => {
     ask(SHARE, 'CUSTODIAL_PARENT', { authority: 'HELD' }).ground,
     ask(SHARE, 'CASE_DIRECTOR', { roles: ['CASE_DIRECTOR'] }).ground,
     ask(SHARE, 'CASE_DIRECTOR', { roles: ['CASE_DIRECTOR'] }, { party: 'municipalities' }).ground,
-  ]).toEqual(['SELF', 'AUTHORITY', 'INVOLVED', 'MUNICIPAL_TASK']);
+    ask({ ...SHARE, by: { ENTITLED: ['ACCESS_DESK'] } }, 'ACCESS_DESK', {}, { party: 'municipalities' }).ground,
+  ]).toEqual(['SELF', 'AUTHORITY', 'INVOLVED', 'MUNICIPAL_TASK', 'STATUTE']);
 });

@@ -1,6 +1,6 @@
 import type { Caller, Reason } from '@ketengraaf/core';
 import type { Act, ActTie } from './act';
-import { type Context, type Decision, isTiedBy, permit, refuse } from './decide';
+import { BSN_ENTITLED, type Context, type Decision, isTiedBy, permit, refuse } from './decide';
 import type { Ground } from './grounds';
 import { MATRIX } from './matrix';
 import { fitsPurpose } from './purposes';
@@ -39,11 +39,16 @@ export function mayAct(question: ActQuestion): Decision {
     KEEPER: isKeeper,
     INVOLVED_KEEPER: isInvolved && isKeeper,
     STAFF: isStaff,
+    ENTITLED: BSN_ENTITLED.includes(subject.party),
+    BEARER: true,
   };
   const found = ties.find((one) => holds[one]);
   if (found !== undefined) return permit('ALL', groundOf(found, subject));
-  return refuse(ties.every((one) => one === 'KEEPER' || one === 'STAFF') ? 'NOT_INVOLVED' : whyNot(ties, context), mayKnow);
+  return refuse(ties.every((one) => UNTIED.includes(one)) ? 'NOT_INVOLVED' : whyNot(ties, context), mayKnow);
 }
+
+/** What somebody is without being tied to the subject. */
+const UNTIED: readonly ActTie[] = ['KEEPER', 'STAFF', 'ENTITLED', 'BEARER'];
 
 function whyNot(ties: readonly ActTie[], { areFactsFresh, authority }: Context): Reason {
   if (!areFactsFresh) return 'FACTS_STALE';
@@ -55,5 +60,6 @@ function groundOf(tie: ActTie, { party }: Caller): Ground {
   if (tie === 'SELF') return 'SELF';
   if (tie === 'PARENT') return 'AUTHORITY';
   if (tie === 'KEEPER' || tie === 'STAFF') return 'OWN_ORGANISATION';
+  if (tie === 'ENTITLED') return 'STATUTE';
   return party === 'municipalities' ? 'MUNICIPAL_TASK' : 'INVOLVED';
 }

@@ -1,4 +1,5 @@
 export * from './bsn';
+export * from './bsn-ring';
 export * from './bsn-seal';
 export * from './calendar';
 export * from './caller';

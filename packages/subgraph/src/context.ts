@@ -1,4 +1,5 @@
 import { VERBS, type Verb } from '@ketengraaf/access';
+import type { BsnRing } from '@ketengraaf/core';
 import { type Change, change, type Database, Door, isRefusal, keyOf, type Visit, type Withheld } from '@ketengraaf/door';
 import type { ChangeInput } from './change/change-input.type';
 import { type Outcome, told } from './change/outcome-of';
@@ -8,6 +9,8 @@ import { badUserInput } from './errors';
 export interface Context {
   /** The door of this request; after a change, a fresh one. */
   readonly door: Door;
+  /** The keys for citizen service numbers, of a party that keeps them. */
+  readonly bsn: BsnRing;
   /**
    * Does an act of work in a transaction of its own, committed when this resolves; what is selected below the root is read behind
    * a fresh door. Called by the root fields of mutations, which run one after another.
@@ -25,8 +28,14 @@ export class RequestContext implements Context {
   constructor(
     private readonly database: Database,
     private readonly visit: Visit,
+    private readonly keys?: BsnRing | undefined,
   ) {
     this.#door = new Door(database, visit);
+  }
+
+  get bsn(): BsnRing {
+    if (!this.keys) throw new Error('this party keeps no BSN');
+    return this.keys;
   }
 
   get door(): Door {

@@ -22,6 +22,8 @@ export interface Word {
 export interface PartyDefinition {
   readonly party: Party;
   readonly words: readonly Word[];
+  /** Whether it keeps citizen service numbers, and so needs keys for them. */
+  readonly keepsBsn?: boolean;
   /** The folder of plain SQL files. */
   readonly migrations: string;
   /** Whether its migrations have a function `stats.count_anew(interval)`, which brings its counts up to date when they are older than that. */

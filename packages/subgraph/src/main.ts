@@ -17,7 +17,7 @@ async function run(definition: PartyDefinition, [flag, ...more]: readonly string
   if (more.length > 0) throw new Error(USAGE);
   switch (flag) {
     case undefined: {
-      const running = await serve(definition, servingSettings(party, process.env), (error) => report(party, error));
+      const running = await serve(definition, servingSettings(definition, process.env), (error) => report(party, error));
       process.stdout.write(`${JSON.stringify({ ready: party, port: running.port })}\n`);
       for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void running.stop().then(() => process.exit(0)));
       return;

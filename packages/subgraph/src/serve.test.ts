@@ -111,14 +111,17 @@ beforeAll(async () => {
       .sign(privateKey);
   token = await tokenFor('12AB');
   foreignToken = await tokenFor('99ZZ');
-  const settings = servingSettings('schools', {
-    PORT: '0',
-    DATABASE_URL: printConnection(database.connection('app')),
-    GATEWAY_KEYS: gatewayKey.publicJwks,
-    ISSUER,
-    AUDIENCE: 'ketengraaf',
-    JWKS_URL: `http://127.0.0.1:${(keys.address() as AddressInfo).port}/jwks`,
-  });
+  const settings = servingSettings(
+    { party: 'schools' },
+    {
+      PORT: '0',
+      DATABASE_URL: printConnection(database.connection('app')),
+      GATEWAY_KEYS: gatewayKey.publicJwks,
+      ISSUER,
+      AUDIENCE: 'ketengraaf',
+      JWKS_URL: `http://127.0.0.1:${(keys.address() as AddressInfo).port}/jwks`,
+    },
+  );
   party = await serve(TINY, settings, (error) => reported.push(error));
 });
 let foreignToken: string;

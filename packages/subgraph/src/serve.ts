@@ -75,7 +75,7 @@ export async function serve(definition: PartyDefinition, settings: ServingSettin
     if (!admitted) return reply.code(401).send({ errors: [coded('UNAUTHENTICATED')] });
     const read = readRequest(body);
     if (typeof read === 'string') return reply.code(400).send({ errors: [coded('BAD_USER_INPUT', read)] });
-    const context = new RequestContext(database, { party, ...admitted, areFactsFresh: freshness.isFresh });
+    const context = new RequestContext(database, { party, ...admitted, areFactsFresh: freshness.isFresh }, settings.bsn);
     const answer = await answerRequest({ party, schema, documents }, read, context, report);
     return reply.code(answer.status).type('application/json; charset=utf-8').send(JSON.stringify(answer.body));
   });

@@ -1,11 +1,13 @@
-import { type Party, port, readSettings, text, url, wholeNumber } from '@ketengraaf/core';
+import { type Party, port, readBsnRing, readSettings, text, url, wholeNumber } from '@ketengraaf/core';
 import { type Passwords, readConnection } from '@ketengraaf/database';
 import { verifyingKeys } from '@ketengraaf/proof';
+
+import type { PartyDefinition } from './definition';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What a party's subgraph needs to serve. */
-export function servingSettings(party: Party, environment: Environment) {
+export function servingSettings({ party, keepsBsn }: Pick<PartyDefinition, 'party' | 'keepsBsn'>, environment: Environment) {
   return readSettings(`The subgraph of ${party}`, environment, {
     host: { name: 'HOST', read: text, otherwise: '127.0.0.1' },
     port: { name: 'PORT', read: port },
@@ -16,6 +18,7 @@ export function servingSettings(party: Party, environment: Environment) {
     issuer: { name: 'ISSUER', read: url },
     audience: { name: 'AUDIENCE', read: text },
     jwksUrl: { name: 'JWKS_URL', read: url, otherwise: undefined },
+    bsn: { name: 'BSN_KEYS', read: readBsnRing, ...(keepsBsn ? {} : { otherwise: undefined }) },
   });
 }
 

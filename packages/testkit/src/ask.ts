@@ -1,4 +1,4 @@
-import type { Caller } from '@ketengraaf/core';
+import type { BsnRing, Caller } from '@ketengraaf/core';
 import type { Database } from '@ketengraaf/door';
 import type { GraphQLSchema } from 'graphql';
 import type { PartyDatabase, PartyInTest } from './party-database';
@@ -6,6 +6,8 @@ import type { PartyDatabase, PartyInTest } from './party-database';
 /** What to ask, and whether the party can rely on its access facts; it can if that is left out. */
 export interface Circumstances extends Pick<PartyDatabase, 'definition' | 'database'> {
   readonly areFactsFresh?: boolean;
+  /** The keys for numbers, of a party that keeps them. */
+  readonly bsn?: BsnRing;
 }
 
 /** What came back for a request, and how many statements it took. */
@@ -21,12 +23,12 @@ export interface Seen {
 
 /** Asks through a door of its own, as the subgraph does, and hands the answer over after the commit; who may not come in is answered nothing else. */
 export async function ask(circumstances: Circumstances, caller: Caller, source: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Seen> {
-  const { definition, database, areFactsFresh = true } = circumstances;
+  const { definition, database, areFactsFresh = true, bsn } = circumstances;
   const { ForbiddenError } = await import('@ketengraaf/door');
   const { RequestContext } = await import('@ketengraaf/subgraph');
   const { graphql } = await import('graphql');
   const counted = counting(database);
-  const context = new RequestContext(counted, { party: definition.party, caller, trace: 'test', areFactsFresh: () => areFactsFresh });
+  const context = new RequestContext(counted, { party: definition.party, caller, trace: 'test', areFactsFresh: () => areFactsFresh }, bsn);
   const { data, errors = [] } = await graphql({ schema: await schemaOf(definition), source, variableValues: { ...variables }, contextValue: context });
   const forbidden = errors.find(({ originalError }) => originalError instanceof ForbiddenError);
   if (forbidden && !context.isChanged) {

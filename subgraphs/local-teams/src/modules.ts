@@ -8,6 +8,7 @@ import { direction } from './direction';
 import { family } from './family';
 import { familyGroupPlan } from './family-group-plan';
 import { goal } from './goal';
+import { identity } from './identity';
 import { meeting } from './meeting';
 import { plan } from './plan';
 import { safety } from './safety';
@@ -19,11 +20,13 @@ import { youth } from './youth';
 /** The local teams: families, the one plan, and who directs it. They own the access facts. */
 export const localTeams: PartyDefinition = {
   party: 'local-teams',
+  keepsBsn: true,
   migrations: path.join(__dirname, '..', 'migrations'),
   words: [
     team,
     family,
     youth,
+    identity,
     plan,
     familyGroupPlan,
     strengthsAndWorries,

@@ -122,6 +122,11 @@ export class Room {
     return this.#transaction.rows<Row>(statement, values);
   }
 
+  /** Notes that this act asked for what is not there, by a key of which only a hash is kept. */
+  miss(key: string): void {
+    this.#register.miss(key, this.act.dataClass, this.act.action);
+  }
+
   /** What was noted of who did or tried what. */
   accesses(): Access[] {
     return this.#register.accesses();

@@ -11,7 +11,9 @@ export function deploymentSecrets(keyId: string): Readonly<Record<string, string
   // letters and digits, because they stand in addresses too
   const password = (): string => randomBytes(24).toString('hex');
   const passwords = PARTIES.flatMap((party) => LOGINS.map((login) => [`${party.toUpperCase().replaceAll('-', '_')}_${login}_PASSWORD`, password()] as const));
-  return { GATEWAY_KEY: privateJwk, GATEWAY_KEYS: publicJwks, ...Object.fromEntries(passwords) };
+  const key = (): string => randomBytes(32).toString('base64');
+  const bsn = [{ keyId, encryptionKey: key(), lookUpKey: key() }];
+  return { BSN_KEYS: JSON.stringify(bsn), GATEWAY_KEY: privateJwk, GATEWAY_KEYS: publicJwks, ...Object.fromEntries(passwords) };
 }
 
 /** Writes variables as a file that docker compose reads with --env-file; single quotes keep JSON as it is. */

@@ -32,6 +32,7 @@ export function partyEnvironment(party: Party, settings: StackSettings, ports: P
     GATEWAY_KEYS: settings.gateway.publicJwks,
     ISSUER: issuerUrl(ports),
     AUDIENCE,
+    ...(party === 'local-teams' && { BSN_KEYS: JSON.stringify([settings.bsn]) }),
     ...(mode === 'test' && { DATABASE_PATIENCE_MS: String(TEST_PATIENCE_MS) }),
   };
 }
