@@ -211,5 +211,7 @@ test('no word of the schools knows a number', () => {
 
 test('the subgraph does not start without keys for the numbers, and does not say what is wrong with them', () => {
   expect(() => servingSettings(localTeams, {})).toThrow('BSN_KEYS is missing');
-  expect(() => servingSettings(localTeams, { BSN_KEYS: '[{"keyId":"k","encryptionKey":"secret","lookUpKey":"secret"}]' })).toThrow(/BSN_KEYS encryptionKey must be 32 bytes/);
+  expect(() => servingSettings(localTeams, { BSN_KEYS: '[{"keyId":"k","encryptionKey":"secret","lookUpKey":"secret"}]' })).toThrow(
+    /BSN_KEYS encryptionKey must be 32 bytes/,
+  );
 });
