@@ -9,6 +9,7 @@ import { family } from './family';
 import { familyGroupPlan } from './family-group-plan';
 import { goal } from './goal';
 import { identity } from './identity';
+import { insight } from './insight';
 import { meeting } from './meeting';
 import { plan } from './plan';
 import { safety } from './safety';
@@ -22,6 +23,7 @@ export const localTeams: PartyDefinition = {
   party: 'local-teams',
   keepsBsn: true,
   migrations: path.join(__dirname, '..', 'migrations'),
+  counts: true,
   words: [
     team,
     family,
@@ -39,6 +41,7 @@ export const localTeams: PartyDefinition = {
     careTeam,
     consent,
     caseload,
+    insight,
     auditWord('local-teams', 'localTeam'),
   ],
 };

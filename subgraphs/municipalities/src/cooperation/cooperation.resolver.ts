@@ -10,7 +10,7 @@ import { YouthCareRegion } from '../region/region.type';
 import { arrangementsOfRegions, arrangementsOfSupraRegions, contractsOfArrangements } from './cooperation.store';
 
 /** The arrangements of a region: its own, and those it shares with other regions. */
-async function arrangementsOf({ code, supraRegionCode }: YouthCareRegion, door: Door): Promise<Arrangement[]> {
+export async function arrangementsOf({ code, supraRegionCode }: YouthCareRegion, door: Door): Promise<Arrangement[]> {
   const [own, shared] = await Promise.all([
     door.entries(arrangementsOfRegions, code),
     supraRegionCode === null ? [] : door.entries(arrangementsOfSupraRegions, supraRegionCode),
