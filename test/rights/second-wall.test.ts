@@ -11,16 +11,23 @@ const PUBLIC: Readonly<Record<string, readonly string[]>> = {
   municipalities: [
     ...['supra_region', 'region', 'municipality', 'region_membership', 'arrangement', 'participation'],
     ...['framework_contract', 'contract_service', 'contract_party', 'extension_option', 'procurement', 'award', 'continuity_arrangement'],
+    ...['capacity_target', 'capacity_count'],
     ...['transformation_goal', 'agenda_item', 'indicator', 'indicator_measurement', 'indicator_target', 'policy_document', 'policy_decision'],
   ],
-  consortia: ['consortium', 'care_provider', 'membership', 'location', 'care_service', 'capacity_unit', 'capacity_observation'],
+  consortia: [
+    ...['consortium', 'care_provider', 'membership', 'location', 'care_service', 'capacity_unit', 'capacity_observation'],
+    ...['waiting_pool', 'waiting_pool_member'],
+  ],
   local_teams: ['local_team', 'professional'],
   schools: ['school_partnership', 'school', 'coordinator'],
   referrers: ['referrer'],
 };
 
-/** Tables behind a wall of their own kind, which their own tests hold: who works where, and whose key had which effect. */
-const OTHERWISE: readonly string[] = ['app.idempotency', 'app.staff'];
+/** Tables behind a wall of their own kind, which their own tests hold: workers and their keys, look-ups, and what names an organisation and no youth. */
+const OTHERWISE: readonly string[] = [
+  ...['app.idempotency', 'app.staff', 'local_teams.bsn_look_up'],
+  ...['consortia.reservation', 'consortia.spend_report', 'consortia.waiting_pool_key'],
+];
 
 /** Views that run as who asks are no hole; these run as their owner, and so carry the wall in their text. */
 const VIEWS: readonly string[] = ['local_teams.care_team', 'local_teams.consent'];
@@ -45,7 +52,15 @@ const DEFINERS: readonly string[] = [
 
 /** The same, of one party alone. */
 const DEFINERS_OF: Readonly<Partial<Record<Party, readonly string[]>>> = {
-  'local-teams': ['local_teams.begin_consent', 'local_teams.child_for', 'local_teams.end_consent', 'local_teams.giver_of'],
+  consortia: [
+    ...['consortia.places_held', 'consortia.take_in_confirmed', 'consortia.take_place'],
+    ...['consortia.give_pool_a_key', 'consortia.leave_pools', 'consortia.mark_pooled_wait', 'consortia.pool_size'],
+    ...['consortia.brigade_results', 'stats.count_anew', 'stats.spent'],
+  ],
+  'local-teams': [
+    ...['local_teams.begin_consent', 'local_teams.child_for', 'local_teams.end_consent', 'local_teams.giver_of'],
+    ...['local_teams.count_look_up', 'local_teams.redeem_school_code', 'local_teams.register_youth', 'local_teams.youth_by_bsn'],
+  ],
 };
 
 const TABLES = `select n.nspname || '.' || c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced, c.relowner::regrole::text as owner,
