@@ -3,7 +3,8 @@ import type { DataClass, Party, Role } from '@ketengraaf/core';
 /**
  * What ties somebody to what is changed: being the youth, holding undisputed authority over it, being involved in its care now in
  * the role one asks in, working for the organisation that keeps what is changed, both of these, working for any organisation of
- * this party, or for one that may use the BSN (Jeugdwet 7.2.1), or holding a code that the act itself checks.
+ * this party, or for one that may use the BSN (Jeugdwet 7.2.1), holding a code that the act itself checks, or, for what is
+ * about nobody, nothing but the role one asks in.
  */
 export const ACT_TIES = {
   SELF: 'is the youth',
@@ -14,6 +15,7 @@ export const ACT_TIES = {
   STAFF: 'works for an organisation of the party',
   ENTITLED: 'works for a party that may use the BSN by law',
   BEARER: 'holds a code the case director gave out',
+  ASKER: 'asks in this role',
 } as const;
 
 /** One tie. */

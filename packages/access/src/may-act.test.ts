@@ -29,6 +29,7 @@ const STANDINGS: Readonly<Record<ActTie, (role: Role) => Partial<Context>>> = {
   STAFF: () => ({ employer: 'elsewhere' }),
   ENTITLED: () => ({}),
   BEARER: () => ({}),
+  ASKER: () => ({}),
 };
 
 /** The party somebody asks from who has one tie and no other: one that may use the BSN only where that is the tie. */
@@ -50,6 +51,8 @@ const GRANTS: Readonly<Record<ActTie, readonly ActTie[]>> = {
   STAFF: ['STAFF'],
   ENTITLED: ['ENTITLED'],
   BEARER: ['BEARER'],
+  // not about a youth, whoever asks
+  ASKER: [],
 };
 
 describe.each(verbs)('%s', (verb) => {
@@ -66,6 +69,18 @@ describe.each(verbs)('%s', (verb) => {
   test('is for nobody for another purpose', () => {
     for (const role of ROLES) for (const tie of ties) expect(ask(act, role, STANDINGS[tie](role), { purpose: 'STATISTICS' }).permit).toBe(false);
   });
+});
+
+test('who needs no tie acts about nobody in the role that is named, and in no other', () => {
+  const keep: Act = { party: 'consortia', dataClass: 'PLACES', action: 'C', does: '', by: { ASKER: ['GENERAL_PRACTITIONER'] } };
+  const about = (subjectKind: 'NONE' | 'YOUTH', role: Role): boolean =>
+    mayAct({
+      subject: { person: 'person', organisation: 'practice', party: 'referrers', role, purpose: 'REFERRAL' },
+      act: keep,
+      resource: { subjectKind, organisation: undefined },
+      context: NOTHING,
+    }).permit;
+  expect([about('NONE', 'GENERAL_PRACTITIONER'), about('YOUTH', 'GENERAL_PRACTITIONER'), about('NONE', 'MEDICAL_SPECIALIST')]).toEqual([true, false, false]);
 });
 
 const SHARE: Act = {

@@ -41,6 +41,7 @@ export function mayAct(question: ActQuestion): Decision {
     STAFF: isStaff,
     ENTITLED: BSN_ENTITLED.includes(subject.party),
     BEARER: true,
+    ASKER: resource.subjectKind === 'NONE',
   };
   const found = ties.find((one) => holds[one]);
   if (found !== undefined) return permit('ALL', groundOf(found, subject));
@@ -61,5 +62,6 @@ function groundOf(tie: ActTie, { party }: Caller): Ground {
   if (tie === 'PARENT') return 'AUTHORITY';
   if (tie === 'KEEPER' || tie === 'STAFF') return 'OWN_ORGANISATION';
   if (tie === 'ENTITLED') return 'STATUTE';
+  if (tie === 'ASKER') return 'PUBLIC';
   return party === 'municipalities' ? 'MUNICIPAL_TASK' : 'INVOLVED';
 }

@@ -43,6 +43,17 @@ export const placementsOfTrajectories = reading<PlacementRow, Placement>({
   disclose,
 });
 
+/** Placements by their identifier. */
+export const placementsById = reading<PlacementRow, Placement>({
+  name: 'placements_by_id',
+  row: PlacementRow,
+  by: 'id',
+  classes: ['TRAJECTORY'],
+  hasReducedForm: false,
+  subjectOf,
+  disclose,
+});
+
 /** The court's authorisations of placements: for who may see measures besides the placement itself. */
 export const authorisationsOfPlacements = reading<PlacementRow, string>({
   name: 'authorisations_of_placements',

@@ -1,4 +1,5 @@
 import { URGENCIES, type Urgency } from '@ketengraaf/core';
+import type { Violation } from '@ketengraaf/door';
 import { ORDER_OF_PLACES, type PlaceCriterion } from '../places/place-order.rules';
 import { DAYS_TO_HELP } from '../places/places.rules';
 
@@ -22,3 +23,20 @@ export const PRIORITY_RULES: readonly PriorityRule[] = URGENCIES.map((urgency, i
 export function urgencyThatCounts({ urgency, judgedUrgency }: { readonly urgency: Urgency; readonly judgedUrgency: Urgency | null }): Urgency {
   return judgedUrgency ?? urgency;
 }
+
+/** Whether somebody may be judged otherwise: who still waits, and only to another urgency than counts by now. */
+export function mayJudge(waits: boolean, judgedNow: Urgency | null, judged: Urgency | null): Violation | undefined {
+  if (!waits) return WAITS_NO_MORE;
+  return judged === judgedNow ? SAME_AS_BEFORE : undefined;
+}
+
+const WAITS_NO_MORE: Violation = {
+  rule: 'still_waits',
+  message: 'Deze jeugdige wacht niet meer op deze lijst.',
+  wouldSatisfy: 'Kies een plaats op de lijst die nog wacht.',
+};
+const SAME_AS_BEFORE: Violation = {
+  rule: 'judged_otherwise',
+  message: 'Deze urgentie geldt al.',
+  wouldSatisfy: 'Geef een andere urgentie op, of geen om de regels weer te laten gelden.',
+};
