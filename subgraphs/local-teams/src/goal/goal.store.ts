@@ -26,7 +26,18 @@ const discloseAction = (row: PlanActionRow): SeenAction => {
   };
 };
 
-/** Goals of plans; reduced, a goal is its domain and title. */
+/** Reduced, a goal is its domain and title. */
+const discloseGoal = ({ id, familyId, youthId, lifeDomain, title, desiredResult, state }: GoalRow, fields: 'ALL' | 'REDUCED'): Goal => ({
+  id,
+  familyId,
+  subjectYouthId: youthId ?? undefined,
+  lifeDomain,
+  title,
+  desiredResult: fields === 'ALL' ? desiredResult : null,
+  state: fields === 'ALL' ? state : null,
+});
+
+/** Goals of plans. */
 export const goalsOfPlans = reading<GoalRow, Goal>({
   name: 'goals_of_plans',
   row: GoalRow,
@@ -34,15 +45,17 @@ export const goalsOfPlans = reading<GoalRow, Goal>({
   classes: CLASSES,
   order: 't.position, t.id',
   subjectOf: aboutYouthOrFamily,
-  disclose: ({ id, familyId, youthId, lifeDomain, title, desiredResult, state }, fields) => ({
-    id,
-    familyId,
-    subjectYouthId: youthId ?? undefined,
-    lifeDomain,
-    title,
-    desiredResult: fields === 'ALL' ? desiredResult : null,
-    state: fields === 'ALL' ? state : null,
-  }),
+  disclose: discloseGoal,
+});
+
+/** Goals by their identifier. */
+export const goalsById = reading<GoalRow, Goal>({
+  name: 'goals_by_id',
+  row: GoalRow,
+  by: 'id',
+  classes: CLASSES,
+  subjectOf: aboutYouthOrFamily,
+  disclose: discloseGoal,
 });
 
 /** Actions of plans, the first due first; reduced, a plan shows none of them. */
