@@ -60,6 +60,7 @@ const DEFINERS_OF: Readonly<Partial<Record<Party, readonly string[]>>> = {
   'local-teams': [
     ...['local_teams.begin_consent', 'local_teams.child_for', 'local_teams.end_consent', 'local_teams.giver_of'],
     ...['local_teams.count_look_up', 'local_teams.redeem_school_code', 'local_teams.register_youth', 'local_teams.youth_by_bsn'],
+    ...['local_teams.begin_aftercare', 'local_teams.begin_direction', 'local_teams.end_direction'],
   ],
 };
 

@@ -8,8 +8,10 @@ const OWNERS_OF_ACTIONS = [
   ...['MEDICAL_SPECIALIST', 'CERTIFIED_INSTITUTION_WORKER', 'SCHOOL_COORDINATOR', 'ACCESS_DESK'],
 ] as const;
 
-const made = <Of extends DataClass, By extends Act['by']>(does: string, dataClass: Of, by: By) => ({ party: 'local-teams', dataClass, action: 'C', does, by }) as const;
-const changed = <Of extends DataClass, By extends Act['by']>(does: string, dataClass: Of, by: By) => ({ party: 'local-teams', dataClass, action: 'U', does, by }) as const;
+const made = <Of extends DataClass, By extends Act['by']>(does: string, dataClass: Of, by: By) =>
+  ({ party: 'local-teams', dataClass, action: 'C', does, by }) as const;
+const changed = <Of extends DataClass, By extends Act['by']>(does: string, dataClass: Of, by: By) =>
+  ({ party: 'local-teams', dataClass, action: 'U', does, by }) as const;
 
 /** The method of one family, one plan, one case director (werkwijze). Who is involved and no longer directs the plan is stopped by its rules. */
 export const METHOD_VERBS = {
