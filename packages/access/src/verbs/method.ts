@@ -41,7 +41,7 @@ export const METHOD_VERBS = {
   settleGoal: changed('says how far a goal was reached (doel afronden)', 'OTHER_GOALS', DIRECTOR),
   addAction: made('adds an action with its one owner (actie toevoegen)', 'OTHER_GOALS', DIRECTOR),
   moveAction: changed('gives an action to another owner or day (actie overdragen)', 'OTHER_GOALS', DIRECTOR),
-  reportProgress: changed('reports on an action of the own organisation (voortgang melden)', 'OTHER_GOALS', { INVOLVED: OWNERS_OF_ACTIONS }),
+  reportProgress: changed('reports on an action of the own organisation (voortgang melden)', 'SCHOOL_GOALS', { INVOLVED: OWNERS_OF_ACTIONS }),
   adoptPlan: changed('adopts the plan (plan vaststellen)', 'PLAN_STATUS', DIRECTOR),
   carryOutPlan: changed('carries the plan out (plan uitvoeren)', 'PLAN_STATUS', DIRECTOR),
   evaluatePlan: made('evaluates the plan (plan evalueren)', 'PLAN_STATUS', DIRECTOR),
