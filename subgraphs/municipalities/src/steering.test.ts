@@ -1,8 +1,8 @@
-import { uuidOf } from '@ketengraaf/core';
+import { type Caller, uuidOf } from '@ketengraaf/core';
 import { ask, columnsOf, type PartyDatabase, startPartyDatabase } from '@ketengraaf/testkit';
-import { director } from '../test/people';
-import { GOAL, STEERING, TARGET } from '../test/steering';
-import { CONTRACTOR, NEW, NOBODY, OLD, REGIONAL, WORLD } from '../test/world';
+import { buyer, director, finance } from '../test/people';
+import { ENDING, GOAL, STEERING, TARGET } from '../test/steering';
+import { CONTRACTOR, MAASTRICHT, NEW, NOBODY, OLD, REGIONAL, WORLD } from '../test/world';
 import { municipalities } from '.';
 
 let chain: PartyDatabase;
@@ -154,6 +154,40 @@ test('costs as many statements for four contracts as for one', async () => {
     return statements;
   };
   expect(await cost('2026-06-01', 4)).toBe(await cost('2023-06-01', 1));
+});
+
+describe('extending a contract', () => {
+  const extend = async (asker: Caller, position: number, contract = ENDING) => {
+    const source = `mutation ($input: ExtendContractInput!) { extendContract(input: $input) {
+      __typename ... on ContractExtended { endsOn contract { endsOn } } ... on RuleViolated { rule } ... on NotAllowed { reason } } }`;
+    return (await ask(chain, asker, source, { input: { contract, position } })).data.extendContract;
+  };
+
+  test('is done by a client, in order, in time and once', async () => {
+    expect(await extend(buyer, 2)).toEqual({ __typename: 'RuleViolated', rule: 'only_a_client_extends' });
+    await chain.load(`insert into municipalities.contract_party values ('${ENDING}', '${MAASTRICHT}', 'Maastricht', 'CONTRACTING_AUTHORITY')`);
+    expect(await extend(buyer, 1)).toMatchObject({ rule: 'option_in_time' });
+    expect(await extend(buyer, 2)).toMatchObject({ rule: 'options_in_order' });
+    expect(await extend(buyer, 9)).toMatchObject({ rule: 'option_is_there' });
+    await chain.load(`insert into municipalities.extension_option values (gen_random_uuid(), '${NEW}', 1, 12, '2089-06-30', null)`);
+    await chain.load(`insert into municipalities.contract_party values ('${NEW}', '${MAASTRICHT}', 'Maastricht', 'CONTRACTING_AUTHORITY')`);
+    const both = await Promise.all([extend(buyer, 1, NEW), extend(buyer, 1, NEW)]);
+    expect(both.map(({ __typename }) => __typename).sort()).toEqual(['ContractExtended', 'RuleViolated']);
+    expect(both.find(({ __typename }) => __typename === 'ContractExtended')).toMatchObject({ endsOn: '2090-12-31', contract: { endsOn: '2090-12-31' } });
+  });
+
+  test('is not for who only pays, nor of a contract there is not', async () => {
+    expect(await extend(finance, 1, NEW)).toEqual({ __typename: 'NotAllowed', reason: 'ACT_NOT_FOR_ROLE' });
+    expect(await extend(buyer, 1, NOBODY)).toEqual({ __typename: 'NotFound' });
+  });
+
+  test('of an option that was exercised is not undone, whatever is written', async () => {
+    await expect(chain.database.ask(`update municipalities.extension_option set exercised_on = null`)).resolves.toBeDefined();
+    const [open] = await chain.database.ask<{ count: number }>(
+      `select count(*)::int as count from municipalities.extension_option where exercised_on is not null`,
+    );
+    expect(open?.count).toBe(3);
+  });
 });
 
 describe('the database refuses', () => {

@@ -4,7 +4,7 @@ import { CONTRACTOR, MAASTRICHT, NEW, OLD, REGIONAL } from './world';
 /** A goal, and the target of it. */
 export const [GOAL, TARGET] = [uuidOf('goal'), uuidOf('target')] as const;
 /** A contract that ends within the quarter and leaves one service bare; its option is still open. */
-const ENDING = uuidOf('ending');
+export const ENDING = uuidOf('ending');
 const [PROCUREMENT, FRAMEWORK, PLAN] = [uuidOf('procurement'), uuidOf('framework'), uuidOf('plan')];
 
 /** Statements that add to the world how it is steered. */

@@ -15,8 +15,8 @@ export const POOLED_FOR_DAYS = 365;
 export function consortiumRows({ region, consortia, formerProviders, today }: Scene, into: Collector): void {
   for (const provider of [...consortia.flatMap(({ members }) => members), ...formerProviders]) providerRows(provider, into);
   for (const consortium of consortia) {
-    const { id, plan, members, services, intakeDesk, professionals } = consortium;
-    organisationRows(into, 'consortia', id, 'CONSORTIUM', plan.name, [...intakeDesk, ...professionals]);
+    const { id, plan, members, services, intakeDesk, professionals, financeOfficer } = consortium;
+    organisationRows(into, 'consortia', id, 'CONSORTIUM', plan.name, [...intakeDesk, ...professionals, financeOfficer]);
     into.add('consortia', 'consortia.consortium', { id, name: plan.name, vision: plan.vision, methods: plan.methods, region: plan.region });
     membershipRows(consortium, members, into);
     for (const service of services) {

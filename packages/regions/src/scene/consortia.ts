@@ -4,7 +4,7 @@ import type { ConsortiumPlan, ProviderPlan, RegionData } from '../region-data';
 import type { Region } from '../regions';
 import type { Municipality } from './municipalities';
 import { agesOf, livingOf, offerName } from './offer';
-import { type Worker, workersOf } from './workers';
+import { type Worker, workerOf, workersOf } from './workers';
 
 /** A place where a provider gives care. */
 export interface Location {
@@ -45,6 +45,7 @@ export interface Consortium {
   readonly services: readonly CareService[];
   readonly intakeDesk: readonly Worker[];
   readonly professionals: readonly Worker[];
+  readonly financeOfficer: Worker;
 }
 
 const YOUTHS_A_PROFESSIONAL = 14;
@@ -80,6 +81,7 @@ export function consortiaOf(region: Region, data: RegionData, municipalities: re
       services: offerOf(id, plan, members, contractedServices(data, plan.key)),
       intakeDesk: workersOf(id, 'INTAKE_DESK', 3),
       professionals: workersOf(id, 'CARE_PROFESSIONAL', needed),
+      financeOfficer: workerOf(id, 'FINANCE_OFFICER', 0),
     };
   });
 }

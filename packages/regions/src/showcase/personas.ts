@@ -130,6 +130,14 @@ export function personas(region: Region): Persona[] {
       municipality.contractManager,
       'CONTRACT',
     ),
+    one(
+      'consortium-controller',
+      'The finance officer (controller) of the consortium that treats the showcase youth.',
+      'consortia',
+      treating.id,
+      treating.financeOfficer,
+      'FINANCE',
+    ),
     citizen('parent', 'The mother (ouder met gezag) in the showcase family.', showcaseId(region, 'member', 'mother'), 'CUSTODIAL_PARENT'),
     citizen('youth', 'The eldest youth (jeugdige) of the showcase family, fifteen years old.', showcaseId(region, 'youth', 'youth'), 'YOUTH'),
   ];

@@ -1,5 +1,6 @@
 import type { Word } from '@ketengraaf/subgraph';
 import { budgetAsTold } from './budget.reference';
+import { ReportSpendingResolver } from './report-spending.resolver';
 import { BudgetSpendingResolver, ContractSpendingResolver } from './spending.resolver';
 import { SpendReportRow } from './spending.row';
 import { AnnualBudget } from './spending.type';
@@ -7,7 +8,7 @@ import { AnnualBudget } from './spending.type';
 /** What was spent, month by month, without any youth. */
 export const spending: Word = {
   rows: [SpendReportRow],
-  resolvers: [BudgetSpendingResolver, ContractSpendingResolver],
+  resolvers: [BudgetSpendingResolver, ContractSpendingResolver, ReportSpendingResolver],
   types: [AnnualBudget],
   references: { AnnualBudget: budgetAsTold },
 };

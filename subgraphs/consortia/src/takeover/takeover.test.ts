@@ -1,5 +1,5 @@
-import { uuidOf } from '@ketengraaf/core';
-import { ask, insert, type NewRow, type PartyDatabase, startPartyDatabase } from '@ketengraaf/testkit';
+import { type Caller, uuidOf } from '@ketengraaf/core';
+import { ask, insert, type NewRow, type PartyDatabase, rowsOf, startPartyDatabase } from '@ketengraaf/testkit';
 import { caller } from '../../test/caller';
 import { CONSORTIA, fillConsortia, involvement, trajectory, worker } from '../../test/world';
 import { consortia } from '..';
@@ -62,4 +62,44 @@ test('who treats sees who goes on with it and whether the family knows; whom the
   });
   const colleague = await ask(chain, caller('East professional', 'consortia', EAST.id, 'CARE_PROFESSIONAL', 'CARE'), query);
   expect(colleague.data).toEqual({ trajectory: null });
+});
+
+describe('planning a takeover', () => {
+  const ENDING = trajectory('Mees', 'Mees', NORTH.id, 'North professional');
+  const desk = caller('North desk', 'consortia', NORTH.id, 'INTAKE_DESK', 'PLACEMENT');
+  const plan = async (asker: Caller, more: object = {}) => {
+    const input = {
+      trajectory: ENDING.id,
+      successor: EAST.id,
+      successorName: 'East',
+      lastDay: '2026-12-31',
+      takesOverOn: '2027-01-01',
+      reason: 'MEMBER_LEAVES',
+      ...more,
+    };
+    const source = `mutation ($input: PlanTakeoverInput!) { planTakeover(input: $input) { __typename ... on RuleViolated { rule wouldSatisfy } } }`;
+    const { data, errors } = await ask(chain, asker, source, { input });
+    return data?.planTakeover ?? errors;
+  };
+
+  beforeAll(() => load('consortia.trajectory', ENDING));
+
+  test('leaves no gap, is done once, and leaves the named contact as it is', async () => {
+    const gap = await plan(desk, { takesOverOn: '2027-01-02' });
+    expect(gap).toEqual({ __typename: 'RuleViolated', rule: 'takeover_leaves_no_gap', wouldSatisfy: 'Laat de overname beginnen op of voor 2027-01-01.' });
+    expect(await plan(desk, { successor: NORTH.id })).toMatchObject({ rule: 'takeover_by_another' });
+    expect(await plan(desk)).toEqual({ __typename: 'TakeoverPlanned' });
+    expect(await plan(desk)).toMatchObject({ rule: 'takeover_is_planned_once' });
+    const [kept] = await rowsOf(
+      chain.connection('superuser'),
+      'select primary_contact_name as contact, ended_on as ended from consortia.trajectory where id = $1',
+      [ENDING.id],
+    );
+    expect(kept).toEqual({ contact: 'North professional', ended: null });
+  });
+
+  test('is not for another consortium, for which there is no such trajectory', async () => {
+    expect(await plan(caller('East desk', 'consortia', EAST.id, 'INTAKE_DESK', 'PLACEMENT'))).toEqual({ __typename: 'NotFound' });
+    expect(await plan(desk, { trajectory: uuidOf('nothing') })).toEqual({ __typename: 'NotFound' });
+  });
 });
