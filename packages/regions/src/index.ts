@@ -1,4 +1,5 @@
 export { type LoadProgress, loadWorld } from './load/load-world';
+export { type Random, randomOf } from './random';
 export { DEFAULT_REGION, isRegion, REGION_DATA, REGIONS, type Region } from './regions';
 export type { Batch } from './rows/batch';
 export { type Persona, personas } from './showcase/personas';
