@@ -40,8 +40,8 @@ test('ten thousand probes: both walls show what the oracle allows, and nothing e
   // a comparison in which nearly nothing, or nearly everything, may be seen would prove little
   expect(probed.shown / probed.probes).toBeGreaterThan(0.1);
   expect(probed.shown / probed.probes).toBeLessThan(0.9);
-  const unprobed = [...world.rows.values()].flat().filter(({ table, subject }) => subject !== null && !probed.tables.has(table.target));
-  expect([...new Set(unprobed.map(({ table }) => table.target))]).toEqual([]);
+  const left = [...world.rows.values()].flat().filter(({ table, subject }) => subject !== null && !probed.tables.has(table.target));
+  expect([...new Set(left.map(({ table }) => table.target))]).toEqual([]);
 }, 120_000);
 
 describe('a rule that was broken on purpose is seen', () => {

@@ -11,7 +11,7 @@ import { classOf, kindOf, type PartyAtHand, type ProtectedTable, subjectOf } fro
 import { type KeptRow, rowsKept } from './rows';
 
 /** A row that somebody is shown or refused by one of the three, and not by the others. */
-export interface Disagreement {
+interface Disagreement {
   readonly asker: Asker;
   readonly table: string;
   readonly row: Pick<KeptRow, 'organisation' | 'dataClass' | 'kind' | 'subject'>;
