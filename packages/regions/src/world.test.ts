@@ -112,6 +112,7 @@ test.each(REGIONS)('the personas of %s have names of their own and grants that f
     'access-desk',
     'finance-officer',
     'contract-manager',
+    'consortium-controller',
     'parent',
     'youth',
   ]);
