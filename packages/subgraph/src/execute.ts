@@ -1,9 +1,10 @@
 import type { Party } from '@ketengraaf/core';
 import { ForbiddenError } from '@ketengraaf/door';
-import { type ExecutionResult, execute, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from './context';
 import type { Documents } from './documents';
 import { coded, mask, withheldError, withoutHint } from './errors';
+import type { Execute } from './query/executor-of';
 import type { PartyRequest } from './request';
 
 /** What a party answers. */
@@ -23,7 +24,7 @@ function refused(error: GraphQLFormattedError): Answer {
 
 /** Executes a request and hands over nothing before its door has committed. */
 export async function answerRequest(
-  { party, schema, documents }: { party: Party; schema: GraphQLSchema; documents: Documents },
+  { party, execute, documents }: { party: Party; execute: Execute; documents: Documents },
   request: PartyRequest,
   context: RequestContext,
   report: ReportFailure,
@@ -32,13 +33,7 @@ export async function answerRequest(
   if (document instanceof GraphQLError) return { status: 400, body: { errors: [coded('GRAPHQL_VALIDATION_FAILED', withoutHint(document.message))] } };
   let result: ExecutionResult;
   try {
-    result = await execute({
-      schema,
-      document,
-      contextValue: context,
-      variableValues: request.variables,
-      ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
-    });
+    result = await execute({ document, operationName: request.operationName, variables: request.variables, context });
   } catch (error) {
     report(error);
     await context.rollback();

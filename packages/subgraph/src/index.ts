@@ -10,6 +10,7 @@ export { badUserInput } from './errors';
 export { main } from './main';
 export { LARGEST_PAGE, pageSize, placeAfter, writeCursor } from './page';
 export { PageInfo } from './page-info.type';
+export { executorOf } from './query/executor-of';
 export { uuidStub } from './references';
 export { Day, Instant, Uuid } from './scalars';
 export { buildPartySchema, type PartySchema } from './schema';

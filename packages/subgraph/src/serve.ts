@@ -11,6 +11,7 @@ import { coded } from './errors';
 import { answerRequest, type ReportFailure } from './execute';
 import { guardOf } from './guard';
 import { keepCounting } from './keep-counting';
+import { executorOf } from './query/executor-of';
 import { readRequest } from './request';
 import { buildPartySchema } from './schema';
 import type { ServingSettings } from './settings';
@@ -55,6 +56,7 @@ export async function serve(definition: PartyDefinition, settings: ServingSettin
   const counting = definition.counts ? await keepCounting(database, report) : undefined;
 
   const documents = new Documents(schema);
+  const execute = executorOf(schema);
   const tokens = tokenReader({
     issuer: settings.issuer,
     audience: settings.audience,
@@ -76,7 +78,7 @@ export async function serve(definition: PartyDefinition, settings: ServingSettin
     const read = readRequest(body);
     if (typeof read === 'string') return reply.code(400).send({ errors: [coded('BAD_USER_INPUT', read)] });
     const context = new RequestContext(database, { party, ...admitted, areFactsFresh: freshness.isFresh }, settings.bsn);
-    const answer = await answerRequest({ party, schema, documents }, read, context, report);
+    const answer = await answerRequest({ party, execute, documents }, read, context, report);
     return reply.code(answer.status).type('application/json; charset=utf-8').send(JSON.stringify(answer.body));
   });
   health(

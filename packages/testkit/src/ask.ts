@@ -1,6 +1,6 @@
 import type { BsnRing, Caller } from '@ketengraaf/core';
 import type { Database } from '@ketengraaf/door';
-import type { GraphQLSchema } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { PartyDatabase, PartyInTest } from './party-database';
 
 /** What to ask, and whether the party can rely on its access facts; it can if that is left out. */
@@ -26,10 +26,9 @@ export async function ask(circumstances: Circumstances, caller: Caller, source: 
   const { definition, database, areFactsFresh = true, bsn } = circumstances;
   const { ForbiddenError } = await import('@ketengraaf/door');
   const { RequestContext } = await import('@ketengraaf/subgraph');
-  const { graphql } = await import('graphql');
   const counted = counting(database);
   const context = new RequestContext(counted, { party: definition.party, caller, trace: 'test', areFactsFresh: () => areFactsFresh }, bsn);
-  const { data, errors = [] } = await graphql({ schema: await schemaOf(definition), source, variableValues: { ...variables }, contextValue: context });
+  const { data, errors = [] } = await executed(definition, source, variables, context);
   const forbidden = errors.find(({ originalError }) => originalError instanceof ForbiddenError);
   if (forbidden && !context.isChanged) {
     await context.rollback();
@@ -45,6 +44,16 @@ export async function ask(circumstances: Circumstances, caller: Caller, source: 
       .sort(),
     statements: counted.statements(),
   };
+}
+
+/** Executes what is valid as the subgraph does. */
+async function executed(definition: PartyInTest, source: string, variables: Readonly<Record<string, unknown>>, context: unknown): Promise<ExecutionResult> {
+  const { executorOf } = await import('@ketengraaf/subgraph');
+  const { parse, validate } = await import('graphql');
+  const schema = await schemaOf(definition);
+  const document = parse(source);
+  const errors = validate(schema, document);
+  return errors.length > 0 ? { errors } : executorOf(schema)({ document, operationName: undefined, variables, context });
 }
 
 const schemas = new WeakMap<PartyInTest, Promise<GraphQLSchema>>();

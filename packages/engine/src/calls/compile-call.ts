@@ -11,7 +11,7 @@ import { type DataObject, walk } from './walk';
 type Values = Readonly<Record<string, unknown>>;
 
 /** What is known so far, and of which objects in it one stands for all that are alike. */
-export interface Known {
+interface Known {
   readonly data: DataObject;
   readonly standing: Set<object>;
 }
