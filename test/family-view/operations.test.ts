@@ -24,6 +24,8 @@ test.each<[string, string, (data: Record<string, any>) => unknown]>([
   ['find-family', 'regisseur', ({ findFamily }) => findFamily[0].name],
   ['my-pupils', 'school-coordinator', ({ myPupils }) => myPupils.edges[0].node.enrolment.pupilName],
   ['find-places', 'general-practitioner', ({ municipality }) => municipality.availablePlaces[0].careProvider.name],
+  ['residence', 'regisseur', ({ youth }) => youth.placements[0].residenceType],
+  ['my-waiting-list', 'intake-desk', ({ myWaitingList }) => myWaitingList.edges[0].node.priority],
 ])('%s answers %s', async (operation, persona, shown) => {
   const reply = await client.ask(operation, { as: persona });
   expect(reply.body.errors).toBeUndefined();
@@ -37,6 +39,8 @@ test.each<[string, string, (reply: Reply) => void]>([
   ['find-family', 'outsider', refused.absent('findFamily', [])],
   ['find-family', 'school-coordinator', refused.withheld(['findFamily'], 'IDENTITY', 'CLASS_NOT_FOR_ROLE')],
   ['my-pupils', 'regisseur', refused.withheld(['myPupils'], 'EDUCATION', 'CLASS_NOT_FOR_ROLE')],
+  ['residence', 'outsider', refused.absent('youth', null)],
+  ['my-waiting-list', 'regisseur', refused.withheld(['myWaitingList'], 'TRAJECTORY', 'CLASS_NOT_FOR_ROLE')],
   ['find-places', 'finance-officer', refused.withheld(['municipality', 'availablePlaces'], 'PLACES', 'PURPOSE_NOT_ALLOWED')],
 ])('%s gives %s nothing', async (operation, persona, holds) => {
   holds(await client.ask(operation, { as: persona }));
