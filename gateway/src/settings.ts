@@ -60,7 +60,7 @@ export function gatewaySettings(environment: Readonly<Record<string, string | un
     aliases: { name: 'MAX_ALIASES', read: wholeNumber(0, 10_000), otherwise: 30 },
     tokens: { name: 'MAX_TOKENS', read: wholeNumber(1, 100_000), otherwise: 1_000 },
     cost: { name: 'MAX_COST', read: wholeNumber(1, 1_000_000_000), otherwise: 50_000 },
-    engine: { name: 'ENGINE', read: oneOf(ENGINES), otherwise: 'stock' as const },
+    engine: { name: 'ENGINE', read: oneOf(ENGINES), otherwise: 'compiled' as const },
     protection: { name: 'PROTECTION', read: oneOf(PROTECTION), otherwise: 'reject' as const },
     overrideLabels: { name: 'OVERRIDE_LABELS', read: listed, otherwise: [] as readonly string[] },
     operations: { name: 'OPERATIONS', read: text, otherwise: undefined },

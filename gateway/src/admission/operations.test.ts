@@ -13,11 +13,7 @@ const OPERATIONS = readdirSync(join(SCHEMA, 'operations')).filter((name) => name
 let schema: GraphQLSchema;
 
 beforeAll(async () => {
-  const execution = createExecution({
-    supergraphSdl: SUPERGRAPH,
-    ask: async () => undefined,
-    log: () => undefined,
-  });
+  const execution = createExecution({ supergraphSdl: SUPERGRAPH, ask: async () => undefined, log: () => undefined }, 'compiled');
   execution.onSchemaLoadOrUpdate(({ apiSchema }) => {
     schema = apiSchema;
   });

@@ -12,7 +12,7 @@ test('a document that was admitted is looked up by the digest of its text, not r
   const supergraphSdl = readFileSync(join(__dirname, '../../../schema/supergraph.graphql'), 'utf8');
   const query = '{ asked: __typename }';
   const hash = createHash('sha256').update(query).digest('hex');
-  const execution = createExecution({ supergraphSdl, ask: async () => undefined, log: () => undefined });
+  const execution = createExecution({ supergraphSdl, ask: async () => undefined, log: () => undefined }, 'compiled');
   const answerer = await startApollo(
     execution,
     (key) => (key === hash ? parse('{ remembered: __typename }') : undefined),

@@ -38,8 +38,8 @@ const GUARD = path.join(PROJECT, 'packages', 'stack', 'dist', 'process', 'child-
 const START_PATIENCE = 120_000;
 const STOP_PATIENCE = 5_000;
 const TAIL_LINES = 15;
-/** What a process needs of our own environment besides its settings: never our secrets. */
-const PASSED_ON = ['PATH', 'SystemRoot', 'SystemDrive', 'TEMP', 'TMP', 'TMPDIR', 'LANG'];
+/** What a process needs of our own environment besides its settings: never our secrets. `ENGINE` chooses who executes in the gateway. */
+const PASSED_ON = ['PATH', 'SystemRoot', 'SystemDrive', 'TEMP', 'TMP', 'TMPDIR', 'LANG', 'ENGINE'];
 
 /** Starts a process and waits for the line on which it says that it serves; rejects with the last lines it said otherwise. */
 export async function startChild(wish: ChildWish): Promise<Child> {
