@@ -4,9 +4,10 @@ import path from 'node:path';
 import { CONTENDERS } from './contenders/contenders';
 import { type Flags, readFlags, USAGE } from './flags';
 import { GRAPHS } from './graphs/graphs';
-import { figuresTable, table, targetsTable } from './report/tables';
-import { TARGETS } from './report/targets';
+import { endToEndTable, figuresTable, table, targetsTable } from './report/tables';
+import { endToEndVerdict, TARGETS } from './report/targets';
 import { type ContestResult, contest } from './running/contest';
+import { endToEnd } from './running/end-to-end';
 import { installPeers } from './running/install-peers';
 import { startIssuer } from './running/issuer';
 
@@ -26,6 +27,10 @@ async function bench(flags: Flags): Promise<void> {
     if (absent.length > 0) {
       const rows = absent.map(({ contender, workload, why }) => [contender, workload, why.replaceAll(/\s+/g, ' ').replaceAll('|', '/')]);
       print(`${table(['did not take part', 'workload', 'because'], rows)}\n`);
+    }
+    if (flags.endToEnd) {
+      const chain = await endToEnd({ ...flags, folder, say });
+      print(`${endToEndTable(chain)}\n\n${endToEndVerdict(chain)}\n`);
     }
     print(`Targets: five-levels, CPU time by operation at concurrency 1, memory at 50\n\n${targetsTable(TARGETS, figures)}`);
   } finally {

@@ -8,7 +8,7 @@ export { castOf } from './issuer/cast';
 export type { TokenSubject } from './issuer/issue-token';
 export { freePorts, portsFrom } from './ports';
 export { type Child, startChild } from './process/child';
-export { AUDIENCE, issuerUrl } from './process/environment';
+export { AUDIENCE, gatewayEnvironment, issuerUrl } from './process/environment';
 export { ENTRY, migrationsOf, OPERATIONS, PROJECT, SUPERGRAPH } from './project';
 export { type Stack, type StackWish, startStack } from './running/start-stack';
 export { reportLine, verifyStack } from './verifying/verify-stack';

@@ -44,7 +44,8 @@ export function figuresOf(of: Pick<Figures, 'contender' | 'workload' | 'concurre
   };
 }
 
-function middle(values: readonly number[]): number {
+/** The middle of some values. */
+export function middle(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   const half = Math.floor(sorted.length / 2);
   return sorted.length % 2 === 1 ? (sorted[half] ?? Number.NaN) : ((sorted[half - 1] ?? Number.NaN) + (sorted[half] ?? Number.NaN)) / 2;

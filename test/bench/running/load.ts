@@ -5,7 +5,7 @@ import type { Workload } from '../graphs/graph';
 export interface LoadWish {
   readonly url: string;
   readonly workload: Workload;
-  readonly token: () => string;
+  readonly token: () => string | Promise<string>;
   /** How many requests are under way at any time. */
   readonly concurrency: number;
   readonly seconds: number;
@@ -34,7 +34,7 @@ export async function load({ url, workload, token, concurrency, seconds, from = 
   const client = async (): Promise<void> => {
     while (performance.now() < until) {
       const body = JSON.stringify(workload.ask(turn++));
-      const headers = { 'content-type': 'application/json', accept: 'application/json', authorization: `Bearer ${token()}` };
+      const headers = { 'content-type': 'application/json', accept: 'application/json', authorization: `Bearer ${await token()}` };
       const asked = performance.now();
       const text = await post(pool, pathname, headers, body).catch(() => '');
       times.push(performance.now() - asked);

@@ -12,6 +12,7 @@ export interface ProcessWish {
 
 /** A running process, with all it started itself. */
 export interface MeasuredProcess {
+  readonly pid: number | undefined;
   /** Its first line of output that is JSON and says `ready`; waits for it. */
   readyLine(withinMs: number): Promise<Record<string, unknown>>;
   /** CPU time spent so far, user and system (ms). */
@@ -45,6 +46,7 @@ export function startProcess({ command, args, environment = {}, folder }: Proces
   }
   const tree = (): number[] => (child.pid === undefined ? [] : treeOf(child.pid));
   return {
+    pid: child.pid,
     async readyLine(withinMs) {
       for (const end = Date.now() + withinMs; Date.now() < end && child.exitCode === null; await sleep(25)) {
         const line = said.split('\n').find((one) => one.startsWith('{"ready"'));
@@ -52,7 +54,7 @@ export function startProcess({ command, args, environment = {}, folder }: Proces
       }
       throw new Error(`it did not say that it is ready: ${said.slice(-LAST_WORDS)}`);
     },
-    cpuMs: () => tree().reduce((sum, pid) => sum + cpuMsOf(pid), 0),
+    cpuMs: () => cpuMsOfTree(child.pid),
     memoryMb: () => tree().reduce((sum, pid) => sum + pagesOf(pid) * PAGE_MB, 0),
     lastWords: () => said.trim().slice(-LAST_WORDS),
     hasEnded: () => child.exitCode !== null || child.signalCode !== null || child.pid === undefined,
@@ -62,6 +64,11 @@ export function startProcess({ command, args, environment = {}, folder }: Proces
       end(child, 'SIGKILL');
     },
   };
+}
+
+/** CPU time a process and all that descend from it have spent (ms). */
+export function cpuMsOfTree(root: number | undefined): number {
+  return root === undefined ? 0 : treeOf(root).reduce((sum, pid) => sum + cpuMsOf(pid), 0);
 }
 
 /** CPU time one process has spent, with all its threads (ms). */
