@@ -4,8 +4,9 @@ import path from 'node:path';
 import { CONTENDERS } from './contenders/contenders';
 import { type Flags, readFlags, USAGE } from './flags';
 import { GRAPHS } from './graphs/graphs';
-import { endToEndTable, figuresTable, table, targetsTable } from './report/tables';
-import { endToEndVerdict, TARGETS } from './report/targets';
+import { endToEndTable, endToEndVerdict } from './report/end-to-end-table';
+import { figuresTable, table, targetsTable } from './report/tables';
+import { TARGETS } from './report/targets';
 import { type ContestResult, contest } from './running/contest';
 import { endToEnd } from './running/end-to-end';
 import { installPeers } from './running/install-peers';
@@ -23,7 +24,7 @@ async function bench(flags: Flags): Promise<void> {
     print(
       `Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model}, ${flags.rounds} turns of ${flags.seconds} s each, every request with its own token\n`,
     );
-    print(`${figuresTable(figures)}\n`);
+    if (figures.length > 0) print(`${figuresTable(figures)}\n`);
     if (absent.length > 0) {
       const rows = absent.map(({ contender, workload, why }) => [contender, workload, why.replaceAll(/\s+/g, ' ').replaceAll('|', '/')]);
       print(`${table(['did not take part', 'workload', 'because'], rows)}\n`);
@@ -32,7 +33,7 @@ async function bench(flags: Flags): Promise<void> {
       const chain = await endToEnd({ ...flags, folder, say });
       print(`${endToEndTable(chain)}\n\n${endToEndVerdict(chain)}\n`);
     }
-    print(`Targets: five-levels, CPU time by operation at concurrency 1, memory at 50\n\n${targetsTable(TARGETS, figures)}`);
+    if (figures.length > 0) print(`Targets: five-levels, CPU time by operation at concurrency 1, memory at 50\n\n${targetsTable(TARGETS, figures)}`);
   } finally {
     issuer.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,3 @@
-import type { EndToEndFigures } from '../running/end-to-end';
 import type { Figures } from './figures';
 import type { Target } from './targets';
 
@@ -40,20 +39,4 @@ export function targetsTable(targets: readonly Target[], figures: readonly Figur
 
 function shown(value: number, unit: string): string {
   return unit === 'x' ? `${value.toFixed(3)} x` : `${value.toFixed(0)} ${unit}`;
-}
-
-/** What the whole chain costs, by who does the work, and what that says. */
-export function endToEndTable(figures: readonly EndToEndFigures[]): string {
-  const head = ['end to end', 'ENGINE', 'c', 'op/s', 'p50 ms', 'p99 ms', 'CPU ms/op: gateway', 'parties', 'PostgreSQL', 'failed'];
-  const rows = figures.map(({ workload, engine, concurrency, perSecond, p50, p99, cpuMs, failed }) => [
-    workload,
-    engine,
-    String(concurrency),
-    perSecond.toFixed(1),
-    p50.toFixed(1),
-    p99.toFixed(1),
-    ...Object.values(cpuMs).map((value) => value.toFixed(2)),
-    String(failed),
-  ]);
-  return table(head, rows);
 }

@@ -1,4 +1,3 @@
-import type { EndToEndFigures } from '../running/end-to-end';
 import type { Figures } from './figures';
 
 /** A promise about speed, of the workload of five levels. */
@@ -43,15 +42,3 @@ export const TARGETS: readonly Target[] = [
   ratio('engine', 'grafbase', 1.5, 'bare engine: within 1.5 times Grafbase'),
   memory('gateway', 250, 'whole gateway: under 250 MB with 50 requests under way'),
 ];
-
-const LEAST_GAIN = 1.5;
-
-/** What is promised of the whole chain, and who costs most of it: the next thing to mend. */
-export function endToEndVerdict(figures: readonly EndToEndFigures[]): string {
-  const of = (engine: string): EndToEndFigures | undefined => figures.filter((one) => one.workload === 'one-family' && one.engine === engine).at(-1);
-  const [stock, compiled] = [of('stock'), of('compiled')];
-  if (!stock || !compiled) return 'not measured';
-  const gain = compiled.perSecond / stock.perSecond;
-  const [most = ''] = Object.entries(compiled.cpuMs).sort(([, one], [, other]) => other - one)[0] ?? [];
-  return `one-family, ${compiled.concurrency} at a time: ${gain.toFixed(2)} times the throughput of ENGINE=stock (at least ${LEAST_GAIN}): ${gain >= LEAST_GAIN ? 'met' : 'MISSED'}. What costs most now: ${most}.`;
-}

@@ -74,8 +74,9 @@ export function cpuMsOfTree(root: number | undefined): number {
 /** CPU time one process has spent, with all its threads (ms). */
 function cpuMsOf(pid: number): number {
   const [, , ...fields] = statOf(pid);
-  // proc(5): time in user mode is the 14th field, in the kernel the 15th
-  return ((Number(fields[11]) + Number(fields[12])) / TICKS_PER_S) * 1_000 || 0;
+  // proc(5): time in user mode is the 14th field, in the kernel the 15th; then the same of children that have ended
+  const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+  return (ticks / TICKS_PER_S) * 1_000 || 0;
 }
 
 /** A process and all that descend from it. */

@@ -1,0 +1,38 @@
+import type { EndToEndFigures } from '../running/end-to-end';
+import { table } from './tables';
+
+const LEAST_GAIN = 1.5;
+
+/** What the whole chain costs, by who does the work. */
+export function endToEndTable(figures: readonly EndToEndFigures[]): string {
+  const head = ['end to end', 'ENGINE', 'c', 'op/s', 'p50 ms', 'p99 ms', 'CPU ms/op: gateway', 'parties', 'PostgreSQL', 'in all', 'failed'];
+  const rows = figures.map(({ workload, engine, concurrency, perSecond, p50, p99, cpuMs, failed }) => [
+    workload,
+    engine,
+    String(concurrency),
+    perSecond.toFixed(1),
+    p50.toFixed(1),
+    p99.toFixed(1),
+    ...[...Object.values(cpuMs), inAll(cpuMs)].map((value) => value.toFixed(2)),
+    String(failed),
+  ]);
+  return table(head, rows);
+}
+
+/** What is promised of the whole chain, and who costs most of it: the next thing to mend. */
+export function endToEndVerdict(figures: readonly EndToEndFigures[]): string {
+  const of = (engine: string): EndToEndFigures | undefined => figures.filter((one) => one.workload === 'one-family' && one.engine === engine).at(-1);
+  const [stock, compiled] = [of('stock'), of('compiled')];
+  if (!stock || !compiled) return 'not measured';
+  const gain = compiled.perSecond / stock.perSecond;
+  const cheaper = inAll(stock.cpuMs) / inAll(compiled.cpuMs);
+  const [most = ''] = Object.entries(compiled.cpuMs).sort(([, one], [, other]) => other - one)[0] ?? [];
+  return [
+    `one-family, ${compiled.concurrency} at a time: ${gain.toFixed(2)} times the throughput of ENGINE=stock (at least ${LEAST_GAIN}): ${gain >= LEAST_GAIN ? 'met' : 'MISSED'}.`,
+    `All processes together spend ${cheaper.toFixed(2)} times less CPU time. What costs most now: ${most}.`,
+  ].join('\n');
+}
+
+function inAll(cpuMs: EndToEndFigures['cpuMs']): number {
+  return Object.values(cpuMs).reduce((sum, value) => sum + value, 0);
+}
