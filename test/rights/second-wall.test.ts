@@ -31,7 +31,7 @@ const OTHERWISE: readonly string[] = [
 
 /** Views that run as who asks are no hole; these run as their owner, and so carry the wall in their text, or keep counts and nobody's row. */
 const VIEWS: readonly string[] = [
-  ...['local_teams.care_team', 'local_teams.consent'],
+  ...['local_teams.care_team', 'local_teams.consent', 'local_teams.kept_bsn', 'local_teams.measure'],
   ...['stats.by_contract', 'stats.directed', 'stats.help', 'stats.quarter', 'stats.waited'],
 ];
 
@@ -46,6 +46,8 @@ const DEFINERS: readonly string[] = [
     'facts.families_as',
     'facts.family_ties',
     'facts.keeps',
+    'facts.may_explain',
+    'facts.picture',
     'facts.standing',
     'facts.supervises',
     'facts.ties',

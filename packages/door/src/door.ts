@@ -1,5 +1,5 @@
-import { type Fields, refuseCounts, refusePublic } from '@ketengraaf/access';
-import type { Caller, DataClass, Party } from '@ketengraaf/core';
+import { type Fields, refuse, refuseCounts, refusePublic } from '@ketengraaf/access';
+import type { Caller, DataClass, Party, Reason } from '@ketengraaf/core';
 import DataLoader from 'dataloader';
 import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql';
 import { type Ask, answer, discloseRow, type Found, type Refusal } from './ask';
@@ -149,6 +149,14 @@ export class Door {
     const [reason = 'NOT_INVOLVED'] = anybody.reasons;
     if (isRefused && anybody.mayKnow && !doings.permit) this.#withhold([{ dataClass, reason }], place);
     return { anybody: anybody.fields, own: own.fields, doings: doings.fields };
+  }
+
+  /** Refuses a class whoever the subject is, so that the refusal says nothing of it: at this place, and in the log. */
+  async refuse(subject: Subject, dataClass: DataClass, reason: Reason, place: Place): Promise<void> {
+    // A transaction that nobody opened writes no log.
+    await this.#transaction.enter();
+    this.#register.note(subject, dataClass, refuse(reason, false));
+    this.#withhold([{ dataClass, reason }], place);
   }
 
   /** Notes a look into what a worker did. */

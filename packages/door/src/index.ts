@@ -5,7 +5,7 @@ export { DoorClosedError, ForbiddenError, KeyReusedError } from './errors';
 export { groupBy } from './group-by';
 export type { Period } from './period';
 export { type Catalogue, catalogue, type Listing, listing, type PersonalRow, type Reading, reading } from './reading';
-export { type Statement, select } from './select';
+export { columnOf, type Statement, select, tableName } from './select';
 export { family, NOBODY, type Subject, youth } from './subject';
 export type { Entry } from './transaction';
 export { checkWalls } from './walls';

@@ -14,6 +14,8 @@ export interface PersonalRow {
 export interface Reading<Row extends PersonalRow, Seen> extends Statement {
   /** The property the rows are asked by; the statement takes an array of its values. */
   readonly by: keyof Row & string;
+  /** What describes its table. */
+  readonly row: RowClass;
   /** The classes its rows can have. */
   readonly classes: readonly DataClass[];
   /** False where the reduced form of the class shows nothing of this table; true if left out. */
@@ -27,8 +29,7 @@ export interface Reading<Row extends PersonalRow, Seen> extends Statement {
 
 /** What makes a reading. */
 export interface ReadingOf<Row extends PersonalRow, Seen>
-  extends Pick<Reading<Row, Seen>, 'name' | 'by' | 'classes' | 'hasReducedForm' | 'part' | 'subjectOf' | 'disclose'> {
-  readonly row: RowClass;
+  extends Pick<Reading<Row, Seen>, 'name' | 'by' | 'row' | 'classes' | 'hasReducedForm' | 'part' | 'subjectOf' | 'disclose'> {
   /** A further condition on the table, as `t`. */
   readonly where?: string;
   readonly order?: string;
@@ -38,7 +39,7 @@ export interface ReadingOf<Row extends PersonalRow, Seen>
 export function reading<Row extends PersonalRow, Seen>(of: ReadingOf<Row, Seen>): Reading<Row, Seen> {
   const { row, where, order, by, ...rest } = of;
   const condition = `where t.${columnOf(row, by)} = any ($1)${where ? ` and (${where})` : ''}${order ? ` order by ${order}` : ''}`;
-  return { ...rest, by, text: select(row, condition) };
+  return { ...rest, by, row, text: select(row, condition) };
 }
 
 /** A list of personal rows by any condition, decided row by row; its statement takes the values the caller of the door gives. */
@@ -46,9 +47,10 @@ export interface Listing<Row extends PersonalRow, Seen> extends Statement, Pick<
 
 /** Declares a list of a personal table: `rest` is what follows `from <table> t`. */
 export function listing<Row extends PersonalRow, Seen>(
-  of: Pick<ReadingOf<Row, Seen>, 'name' | 'row' | 'subjectOf' | 'disclose'> & { readonly rest: string },
+  of: Pick<ReadingOf<Row, Seen>, 'name' | 'row' | 'subjectOf' | 'disclose' | 'hasReducedForm' | 'part'> & { readonly rest: string },
 ): Listing<Row, Seen> {
-  return { name: of.name, text: select(of.row, of.rest), subjectOf: of.subjectOf, disclose: of.disclose };
+  const { row, rest, ...how } = of;
+  return { ...how, text: select(row, rest) };
 }
 
 /** How public rows (directories, places) are asked for. */

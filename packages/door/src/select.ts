@@ -18,6 +18,11 @@ function tableOf(row: RowClass): { table: string; columns: Map<string, string> }
   return { table: [entity.schema, entity.name].filter(Boolean).join('.'), columns };
 }
 
+/** The table a row class describes, with its schema. */
+export function tableName(row: RowClass): string {
+  return tableOf(row).table;
+}
+
 /** The column a property of a row class is kept in. */
 export function columnOf(row: RowClass, property: string): string {
   const column = tableOf(row).columns.get(property);

@@ -1,6 +1,7 @@
 import type { Party } from '@ketengraaf/core';
 import type { RowClass } from '@ketengraaf/door';
 import type { Context } from './context';
+import type { Kept } from './export/kept';
 
 /** Finds an entity of this party by the key another party gave. */
 export type Reference = (key: Readonly<Record<string, unknown>>, context: Context) => unknown;
@@ -16,6 +17,8 @@ export interface Word {
   /** Types that no field of this party leads to, such as entities of others that it adds to. */
   readonly types?: readonly DecoratedClass[];
   readonly references?: Readonly<Record<string, Reference>>;
+  /** The personal tables it keeps, for the export of all that is kept about a youth. */
+  readonly keeps?: readonly Kept[];
 }
 
 /** A party: its name, its words, and its migrations. */

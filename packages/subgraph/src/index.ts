@@ -1,4 +1,6 @@
-export { auditWord, type PartyField } from './access-log/audit-word';
+import 'reflect-metadata';
+
+export type { PartyField } from './access-log/audit-word';
 export { ChangeInput } from './change/change-input.type';
 export { type Outcome, outcomeOf } from './change/outcome-of';
 export { ReasonName } from './change/refusals.type';
@@ -7,9 +9,14 @@ export type { PartyDefinition, Reference, Word } from './definition';
 export { ENTITY, OPAQUE_ID } from './entities';
 export { enumOf } from './enum-of';
 export { badUserInput } from './errors';
+export { ClassExplanation } from './explanation/explanation.type';
+export { pictureFor } from './explanation/picture.store';
+export { told } from './explanation/wonder';
+export { type Kept, kept } from './export/kept';
 export { main } from './main';
 export { LARGEST_PAGE, pageSize, placeAfter, writeCursor } from './page';
 export { PageInfo } from './page-info.type';
+export { partyWords } from './party-words';
 export { executorOf } from './query/executor-of';
 export { uuidStub } from './references';
 export { Day, Instant, Uuid } from './scalars';

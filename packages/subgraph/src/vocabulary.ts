@@ -19,6 +19,11 @@ export function partyName(party: Party): keyof typeof PartyName {
   return party.toUpperCase().replaceAll('-', '_') as keyof typeof PartyName;
 }
 
+/** The party that GraphQL writes so. */
+export function partyOf(name: keyof typeof PartyName): Party {
+  return name.toLowerCase().replaceAll('_', '-') as Party;
+}
+
 /** Kinds of help. */
 export const ServiceKind = enumOf<Service>('Service', 'Kind of help that a contract covers and a consortium offers (hulpvorm).', {
   AMBULATORY: 'Help at the location of the provider or at home, without residence (ambulante hulp).',

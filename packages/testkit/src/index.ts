@@ -12,6 +12,7 @@ export * from './misbehaving-party';
 export * from './party-database';
 export * from './row-classes';
 export * from './shared-stack';
+export * from './tables-in-no-export';
 export * from './temporary-folder';
 export * from './test-clock';
 export * from './test-cluster';

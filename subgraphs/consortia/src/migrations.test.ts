@@ -1,5 +1,5 @@
 import { uuidOf } from '@ketengraaf/core';
-import { columnsOf, insert, type PartyDatabase, startPartyDatabase } from '@ketengraaf/testkit';
+import { columnsOf, insert, type PartyDatabase, startPartyDatabase, tablesInNoExport } from '@ketengraaf/testkit';
 import type { Client } from 'pg';
 import { CONSORTIA, contribution, fillConsortia, fillUnit, placement, trajectory, waiting } from '../test/world';
 import { consortia } from '.';
@@ -145,4 +145,9 @@ test('the role of the subgraph may change nothing', async () => {
     return said;
   });
   expect(answers).toEqual(tables.map((table) => `permission denied for table ${table}`));
+});
+
+test('every personal table is in the export of what is kept about somebody', async () => {
+  expect(await tablesInNoExport(chain)).toEqual([]);
+  expect(await tablesInNoExport({ ...chain, definition: { ...chain.definition, words: [] } })).not.toEqual([]);
 });

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { auditWord, type PartyDefinition } from '@ketengraaf/subgraph';
+import { type PartyDefinition, partyWords } from '@ketengraaf/subgraph';
 import { alternative } from './alternative';
 import { brigade } from './brigade';
 import { capacity } from './capacity';
@@ -7,6 +7,7 @@ import { careProvider } from './care-provider';
 import { careService } from './care-service';
 import { consortium } from './consortium';
 import { contribution } from './contribution';
+import { EXPORT } from './export';
 import { insight } from './insight';
 import { location } from './location';
 import { placement } from './placement';
@@ -26,7 +27,7 @@ export const consortia: PartyDefinition = {
   party: 'consortia',
   migrations: path.join(__dirname, '..', 'migrations'),
   counts: true,
-  words: [
+  words: partyWords('consortia', 'consortium', EXPORT, [
     youth,
     consortium,
     careProvider,
@@ -47,6 +48,5 @@ export const consortia: PartyDefinition = {
     waitingPool,
     brigade,
     alternative,
-    auditWord('consortia', 'consortium'),
-  ],
+  ]),
 };

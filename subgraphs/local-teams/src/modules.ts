@@ -1,21 +1,25 @@
 import path from 'node:path';
-import { auditWord, type PartyDefinition } from '@ketengraaf/subgraph';
+import { type PartyDefinition, partyWords } from '@ketengraaf/subgraph';
 import { aftercare } from './aftercare';
+import { bsn } from './bsn';
 import { careTeam } from './care-team';
 import { caseload } from './caseload';
 import { consent } from './consent';
 import { direction } from './direction';
+import { EXPORT } from './export';
 import { family } from './family';
 import { familyGroupPlan } from './family-group-plan';
 import { goal } from './goal';
 import { identity } from './identity';
 import { insight } from './insight';
+import { measure } from './measure';
 import { meeting } from './meeting';
 import { plan } from './plan';
 import { safety } from './safety';
 import { scaling } from './scaling';
 import { strengthsAndWorries } from './strengths-and-worries';
 import { team } from './team';
+import { whoMaySee } from './who-may-see';
 import { youth } from './youth';
 
 /** The local teams: families, the one plan, and who directs it. They own the access facts. */
@@ -24,7 +28,7 @@ export const localTeams: PartyDefinition = {
   keepsBsn: true,
   migrations: path.join(__dirname, '..', 'migrations'),
   counts: true,
-  words: [
+  words: partyWords('local-teams', 'localTeam', EXPORT, [
     team,
     family,
     youth,
@@ -40,8 +44,10 @@ export const localTeams: PartyDefinition = {
     direction,
     careTeam,
     consent,
+    measure,
+    bsn,
     caseload,
     insight,
-    auditWord('local-teams', 'localTeam'),
-  ],
+    whoMaySee,
+  ]),
 };

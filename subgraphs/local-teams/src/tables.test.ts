@@ -1,6 +1,6 @@
 import { uuidOf } from '@ketengraaf/core';
 import { checkWalls } from '@ketengraaf/door';
-import { columnsOf, insert, type PartyDatabase, startPartyDatabase } from '@ketengraaf/testkit';
+import { columnsOf, insert, type PartyDatabase, startPartyDatabase, tablesInNoExport } from '@ketengraaf/testkit';
 import { ANNA, action, authority, CROWD, directs, FAMILY, FAMILY_GOAL, fillTeams, goal, plan, STRANGER } from '../test/world';
 import { localTeams } from '.';
 
@@ -20,7 +20,7 @@ test('the database is safe to serve, and lets the subgraph write nothing', async
 
 test('row classes describe the tables and views as they were migrated', async () => {
   const { described, kept } = await columnsOf(chain);
-  expect(Object.keys(described)).toHaveLength(26);
+  expect(Object.keys(described)).toHaveLength(29);
   expect(described).toEqual(kept);
 });
 
@@ -72,4 +72,9 @@ test('what differs from a refused row by its fault alone is accepted', async () 
     await insert(client, 'local_teams.plan_action', [action('new', NEW, ANNA, 'SCHOOL', { state: 'DONE', done_on: '2026-05-01' })]);
     await client.query('rollback');
   });
+});
+
+test('every personal table is in the export of what is kept about somebody', async () => {
+  expect(await tablesInNoExport(chain)).toEqual([]);
+  expect(await tablesInNoExport({ ...chain, definition: { ...chain.definition, words: [] } })).not.toEqual([]);
 });

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { auditWord, type PartyDefinition } from '@ketengraaf/subgraph';
+import { type PartyDefinition, partyWords } from '@ketengraaf/subgraph';
 import { allocation } from './allocation';
 import { budget } from './budget';
 import { capacityTarget } from './capacity-target';
@@ -7,6 +7,7 @@ import { continuity } from './continuity';
 import { contract } from './contract';
 import { cooperation } from './cooperation';
 import { coverage } from './coverage';
+import { EXPORT } from './export';
 import { goal } from './goal';
 import { indicator } from './indicator';
 import { municipality } from './municipality';
@@ -21,7 +22,7 @@ import { residence } from './residence';
 export const municipalities: PartyDefinition = {
   party: 'municipalities',
   migrations: path.join(__dirname, '..', 'migrations'),
-  words: [
+  words: partyWords('municipalities', 'municipality', EXPORT, [
     region,
     municipality,
     participation,
@@ -38,6 +39,5 @@ export const municipalities: PartyDefinition = {
     capacityTarget,
     allocation,
     residence,
-    auditWord('municipalities', 'municipality'),
-  ],
+  ]),
 };

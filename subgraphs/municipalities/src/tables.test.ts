@@ -1,6 +1,6 @@
 import { uuidOf } from '@ketengraaf/core';
 import { checkWalls } from '@ketengraaf/door';
-import { type Comer, columnsOf, comeAs, type PartyDatabase, startPartyDatabase } from '@ketengraaf/testkit';
+import { type Comer, columnsOf, comeAs, type PartyDatabase, startPartyDatabase, tablesInNoExport } from '@ketengraaf/testkit';
 import { desk, director } from '../test/people';
 import { ANNA, ARNHEM, HEERLEN, MAASTRICHT, NEW, NOBODY, OLD, REGIONAL, WORLD } from '../test/world';
 import { municipalities } from '.';
@@ -89,4 +89,9 @@ describe('the database', () => {
     await expect(chain.database.ask(`delete from municipalities.allocation`)).rejects.toMatchObject({ code: '42501' });
     await expect(chain.database.ask(`insert into municipalities.region values ('X', 'X', null)`)).rejects.toMatchObject({ code: '42501' });
   });
+});
+
+test('every personal table is in the export of what is kept about somebody', async () => {
+  expect(await tablesInNoExport(chain)).toEqual([]);
+  expect(await tablesInNoExport({ ...chain, definition: { ...chain.definition, words: [] } })).not.toEqual([]);
 });

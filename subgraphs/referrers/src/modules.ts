@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { auditWord, type PartyDefinition } from '@ketengraaf/subgraph';
+import { type PartyDefinition, partyWords } from '@ketengraaf/subgraph';
+import { EXPORT } from './export';
 import { letter } from './letter';
 import { referral } from './referral';
 import { referrer } from './referrer';
@@ -8,5 +9,5 @@ import { referrer } from './referrer';
 export const referrers: PartyDefinition = {
   party: 'referrers',
   migrations: path.join(__dirname, '..', 'migrations'),
-  words: [referrer, referral, letter, auditWord('referrers', 'referrer')],
+  words: partyWords('referrers', 'referrer', EXPORT, [referrer, referral, letter]),
 };

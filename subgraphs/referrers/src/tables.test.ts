@@ -1,6 +1,6 @@
 import { uuidOf } from '@ketengraaf/core';
 import { checkWalls } from '@ketengraaf/door';
-import { type Comer, columnsOf, comeAs, type PartyDatabase, startPartyDatabase } from '@ketengraaf/testkit';
+import { type Comer, columnsOf, comeAs, type PartyDatabase, startPartyDatabase, tablesInNoExport } from '@ketengraaf/testkit';
 import { director, doctor } from '../test/people';
 import { ANNA, OPEN, PRACTICE, SELF, WORLD } from '../test/world';
 import { referrers } from '.';
@@ -65,4 +65,9 @@ test.each<[string, Comer, number[]]>([
 test('the database lets the subgraph write nothing', async () => {
   await expect(chain.database.ask('delete from referrers.referral')).rejects.toMatchObject({ code: '42501' });
   await expect(chain.database.ask(`update referrers.referrer set name = 'X'`)).rejects.toMatchObject({ code: '42501' });
+});
+
+test('every personal table is in the export of what is kept about somebody', async () => {
+  expect(await tablesInNoExport(chain)).toEqual([]);
+  expect(await tablesInNoExport({ ...chain, definition: { ...chain.definition, words: [] } })).not.toEqual([]);
 });

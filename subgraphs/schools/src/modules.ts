@@ -1,8 +1,9 @@
 import path from 'node:path';
-import { auditWord, type PartyDefinition } from '@ketengraaf/subgraph';
+import { type PartyDefinition, partyWords } from '@ketengraaf/subgraph';
 import { absence } from './absence';
 import { actionProgress } from './action-progress';
 import { enrolment } from './enrolment';
+import { EXPORT } from './export';
 import { school } from './school';
 import { supportPlan } from './support-plan';
 
@@ -10,5 +11,5 @@ import { supportPlan } from './support-plan';
 export const schools: PartyDefinition = {
   party: 'schools',
   migrations: path.join(__dirname, '..', 'migrations'),
-  words: [school, enrolment, supportPlan, absence, actionProgress, auditWord('schools', 'school')],
+  words: partyWords('schools', 'school', EXPORT, [school, enrolment, supportPlan, absence, actionProgress]),
 };

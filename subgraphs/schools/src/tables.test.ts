@@ -1,6 +1,6 @@
 import { uuidOf } from '@ketengraaf/core';
 import { checkWalls } from '@ketengraaf/door';
-import { ask, askEntities, type Comer, columnsOf, comeAs, insert, type PartyDatabase, startPartyDatabase } from '@ketengraaf/testkit';
+import { ask, askEntities, type Comer, columnsOf, comeAs, insert, type PartyDatabase, startPartyDatabase, tablesInNoExport } from '@ketengraaf/testkit';
 import { ACTION_OF_ANNA, ANNA, coordinator, DIRECTOR, EIK, enrolment, fillSchools, LINDE, note, signal, supportPlan } from '../test/world';
 import { schools } from '.';
 
@@ -79,4 +79,9 @@ test('schools are found by a BRIN, and what is none never reaches the database',
     });
   const { entities, errors } = await askEntities(chain, DIRECTOR, ['School', 'brin'], [LINDE, 'a\u0000b', 7], 'name');
   expect([entities, errors]).toEqual([[{ name: 'De Linde' }, null, null], []]);
+});
+
+test('every personal table is in the export of what is kept about somebody', async () => {
+  expect(await tablesInNoExport(chain)).toEqual([]);
+  expect(await tablesInNoExport({ ...chain, definition: { ...chain.definition, words: [] } })).not.toEqual([]);
 });

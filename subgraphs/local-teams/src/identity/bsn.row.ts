@@ -8,5 +8,6 @@ export class BsnRow implements PersonalRow {
   @Column({ type: 'text' }) organisation: string;
   @Column({ type: 'text', name: 'key_id' }) keyId: string;
   @Column({ type: 'bytea' }) ciphertext: Buffer;
+  @Column({ type: 'bytea', name: 'look_up' }) lookUp: Buffer;
   @Column({ type: 'text', name: 'data_class' }) dataClass: 'BSN';
 }

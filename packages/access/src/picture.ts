@@ -1,0 +1,65 @@
+import { type Caller, type Day, dayOf, type Party } from '@ketengraaf/core';
+import type { Consent, Giver } from './consent';
+import type { Context } from './decide';
+import type { Authority, Measure } from './row-for';
+
+/** When a fact holds: from and up to but not including, as ISO 8601; null is open. */
+export interface Spell {
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+/** All that the access facts say of one youth, past, present and to come. */
+export interface Picture {
+  readonly youth: string;
+  readonly birthDate: Day | null;
+  readonly involvements: readonly (Spell & { readonly party: Party; readonly organisation: string; readonly person: string | null; readonly role: string })[];
+  readonly authorities: readonly (Spell & { readonly holder: string; readonly disputed: boolean })[];
+  readonly consents: readonly (Spell & { readonly organisation: string; readonly dataClass: string; readonly givenBy: string })[];
+  readonly measures: readonly (Spell & { readonly institution: string; readonly kind: Measure })[];
+}
+
+/** Who might ask: somebody of an organisation; where no person is named, whoever of it is involved. A citizen is an organisation of one. */
+export type Asker = Omit<Caller, 'person' | 'purpose'> & { readonly person?: string };
+
+/** The facts about an asker and the youth of a picture as they stand at an instant: what a door would have read at that instant. */
+export function contextAt(picture: Picture, asker: Asker, instant: Date, at: Pick<Context, 'employer' | 'areFactsFresh'>): Context {
+  const now = <Fact extends Spell>(facts: readonly Fact[]): Fact[] => facts.filter((fact) => holds(fact, instant));
+  const { organisation, person } = asker;
+  return {
+    ...at,
+    today: dayOf(instant),
+    birthDate: picture.birthDate ?? undefined,
+    isSubject: organisation === picture.youth,
+    authority: authorityOf(picture, organisation, instant) ?? 'NONE',
+    measures: [...new Set(now(picture.measures).flatMap(({ institution, kind }) => (institution === organisation ? [kind] : [])))],
+    roles: now(picture.involvements)
+      .filter((one) => (one.person !== null && one.person === (person ?? organisation)) || (one.organisation === organisation && (!person || !one.person)))
+      .map(({ role }) => role),
+    consents: consentsOf(picture, organisation, instant),
+  };
+}
+
+/** Whether a fact holds at an instant. */
+export function holds({ from, until }: Spell, instant: Date): boolean {
+  return (from === null || Date.parse(from) <= instant.getTime()) && (until === null || instant.getTime() < Date.parse(until));
+}
+
+function authorityOf({ authorities }: Picture, holder: string, instant: Date): Exclude<Authority, 'NONE'> | undefined {
+  const held = authorities.filter((one) => one.holder === holder && holds(one, instant));
+  if (held.length === 0) return undefined;
+  return held.every(({ disputed }) => disputed) ? 'DISPUTED' : 'HELD';
+}
+
+const GIVERS: Readonly<Record<Exclude<Authority, 'NONE'>, Giver>> = { HELD: 'AUTHORITY', DISPUTED: 'DISPUTED_AUTHORITY' };
+
+function consentsOf(picture: Picture, organisation: string, instant: Date): Consent[] {
+  const givers = new Map<string, Set<Giver>>();
+  for (const consent of picture.consents) {
+    if (consent.organisation !== organisation || !holds(consent, instant)) continue;
+    const authority = authorityOf(picture, consent.givenBy, instant);
+    const giver: Giver = consent.givenBy === picture.youth ? 'YOUTH' : authority ? GIVERS[authority] : 'OTHER';
+    givers.set(consent.dataClass, (givers.get(consent.dataClass) ?? new Set()).add(giver));
+  }
+  return [...givers].map(([dataClass, givenBy]) => ({ dataClass, birthDate: picture.birthDate ?? undefined, givenBy: [...givenBy] }));
+}

@@ -1,0 +1,26 @@
+import { type Kept, kept } from '@ketengraaf/subgraph';
+import { alternativesById } from './alternative/alternative.store';
+import { deploymentsById, expertsOfDeployments, outcomesOfDeployments } from './brigade/brigade.store';
+import { contributionsOfTrajectories } from './contribution/contribution.store';
+import { authorisationsOfPlacements, placementsOfYouths } from './placement/placement.store';
+import { judgementsOfEntries } from './priority/priority.store';
+import { takeoversOfTrajectories } from './takeover/takeover.store';
+import { trajectoriesById } from './trajectory/trajectory.store';
+import { waitingById } from './waiting/waiting.store';
+import { poolsOfEntries } from './waiting-pool/waiting-pool.store';
+
+/** All that is kept about a youth here, in the order in which it is exported: every personal table is in it. */
+export const EXPORT: readonly Kept[] = [
+  kept('Traject', trajectoriesById),
+  kept('Bijdrage aan een traject', contributionsOfTrajectories),
+  kept('Overname van hulp', takeoversOfTrajectories),
+  kept('Plaatsing', placementsOfYouths),
+  kept('Machtiging van de rechter', authorisationsOfPlacements, { whose: 't.youth_id = $1 and t.court_authorisation is not null' }),
+  kept('Plaats op een wachtlijst', waitingById),
+  kept('Oordeel over voorrang', judgementsOfEntries),
+  kept('Plaats op een gedeelde wachtlijst', poolsOfEntries),
+  kept('Inzet van de mobiele brigade', deploymentsById),
+  kept('Expert van de mobiele brigade', expertsOfDeployments),
+  kept('Uitkomst van een inzet', outcomesOfDeployments),
+  kept('Hulp thuis in plaats van verblijf', alternativesById),
+];
