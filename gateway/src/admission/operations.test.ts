@@ -24,6 +24,8 @@ const UUID = '6b0f0a3e-6a53-4a3e-9a58-3a7c1d1f7b01';
 const VARIABLES = {
   family: UUID,
   plan: UUID,
+  request: UUID,
+  consent: UUID,
   pupil: UUID,
   youth: UUID,
   municipality: 'GM0935',

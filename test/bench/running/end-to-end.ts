@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { PARTIES } from '@ketengraaf/core';
-import { ENTRY, gatewayEnvironment, type Stack, startStack } from '@ketengraaf/stack';
+import { castOf, ENTRY, gatewayEnvironment, type Stack, startStack } from '@ketengraaf/stack';
 import { clientOf, mintToken } from '@ketengraaf/testkit';
 import { FAMILY } from '../graphs/family';
 import type { Workload } from '../graphs/graph';
@@ -82,7 +82,10 @@ function realWorkloads(stack: Stack): Workload[] {
 }
 
 async function measured(wish: EndToEndWish, stack: Stack, gateways: readonly Gateway[], workload: Workload, concurrency: number): Promise<EndToEndFigures[]> {
-  const token = (): Promise<string> => mintToken(stack, PERSONA, { claims: { jti: randomUUID() } });
+  // A persona is looked up once: who asks must not be what is waited for.
+  const asker = castOf(stack.settings.region, stack.settings.today).personas.find(({ name }) => name === PERSONA);
+  if (!asker) throw new Error(`there is no ${PERSONA}`);
+  const token = (): Promise<string> => mintToken(stack, asker, { claims: { jti: randomUUID() } });
   const turns = gateways.map((gateway) => ({ gateway, stretches: [] as Awaited<ReturnType<typeof turn>>[] }));
 
   async function turn({ url, pid }: Gateway, seconds: number): Promise<Awaited<ReturnType<typeof load>> & { spent: number[] }> {
