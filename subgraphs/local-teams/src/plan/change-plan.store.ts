@@ -45,10 +45,10 @@ export const PROVIDE_WRITTEN = changing('provide_written_plan', 'written_on = ap
 export const DIRECTED_BY = changing('plan_directed_by', 'case_director = $3');
 export const MAKE_HEAVY = statement('make_plan_heavy', `update local_teams.family_plan set variant = 'HEAVY' where id = $1 and variant <> 'HEAVY'`);
 
-/** Records an evaluation: id, plan, family, keeper, outcome, next. */
+/** Records an evaluation: id, plan, family, keeper, outcome, next, fit. */
 export const EVALUATE = statement(
   'evaluate_plan',
-  `insert into local_teams.plan_evaluation (id, plan_id, family_id, organisation, evaluated_on, outcome, next_on) values ($1, $2, $3, $4, app.today(), $5, $6)`,
+  `insert into local_teams.plan_evaluation (id, plan_id, family_id, organisation, evaluated_on, outcome, next_on, fit) values ($1, $2, $3, $4, app.today(), $5, $6, $7)`,
 );
 
 // Waits for whoever closes the plan at this moment.

@@ -74,14 +74,14 @@ export async function carryOutPlan(room: Room, input: ChangePlanInput): Promise<
 }
 
 /** Evaluates the plan; to go on takes a day for the next time, to close does not. */
-export async function evaluatePlan(room: Room, { outcome, nextOn, ...input }: EvaluatePlanInput): Promise<OnPlan> {
+export async function evaluatePlan(room: Room, { outcome, nextOn, fit = null, ...input }: EvaluatePlanInput): Promise<OnPlan> {
   const plan = await planToDecideOn(room, input);
   const { today } = await room.enter();
   const closes = outcome === 'CLOSE';
   hold(mustBeIn(['ADOPTED', 'IN_EXECUTION', 'EVALUATED'], plan));
   if (!closes) hold(mayBeReviewedOn(nextOn ?? today, plan.variant, today));
   const id = randomUUID();
-  await room.write(EVALUATE, [id, plan.id, plan.familyId, plan.organisation, outcome, closes ? null : nextOn]);
+  await room.write(EVALUATE, [id, plan.id, plan.familyId, plan.organisation, outcome, closes ? null : nextOn, fit]);
   await changePlan(room, plan, EVALUATED, closes ? null : nextOn, closes);
   return told(room, plan, 'PlanEvaluation', id);
 }

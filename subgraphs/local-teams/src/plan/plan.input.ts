@@ -1,6 +1,6 @@
 import { ChangeInput, Day, Instant, Uuid } from '@ketengraaf/subgraph';
 import { Field, InputType, Int } from 'type-graphql';
-import { CloseReason, EvaluationOutcome, PlanVariant } from './plan.type';
+import { CloseReason, EvaluationOutcome, FitOfHelp, PlanVariant } from './plan.type';
 
 const PLAN = 'The plan (gezinsplan).';
 const NEXT = 'Day of the next evaluation (volgende evaluatie).';
@@ -54,6 +54,9 @@ export class AdoptPlanInput extends ChangePlanInput {
 export class EvaluatePlanInput extends ChangePlanInput {
   @Field(() => EvaluationOutcome, { description: 'What it came to (uitkomst).' })
   outcome: keyof typeof EvaluationOutcome;
+
+  @Field(() => FitOfHelp, { nullable: true, description: 'How well the help fits (passende hulp).' })
+  fit?: keyof typeof FitOfHelp | null;
 
   @Field(() => Day, { nullable: true, description: 'Day of the next evaluation; left out only to close (volgende evaluatie).' })
   nextOn?: string | null;

@@ -59,5 +59,5 @@ export const evaluationsOfPlans = reading<PlanEvaluationRow, PlanEvaluation>({
   order: 't.evaluated_on desc, t.id',
   hasReducedForm: false,
   subjectOf: (row) => family(row.familyId),
-  disclose: ({ evaluatedOn, outcome, nextOn }) => ({ evaluatedOn, outcome, nextOn }),
+  disclose: ({ evaluatedOn, outcome, nextOn, fit }) => ({ evaluatedOn, outcome, nextOn, fit }),
 });

@@ -52,6 +52,13 @@ export const EvaluationOutcome = enumOf('EvaluationOutcome', 'Outcome of an eval
   CLOSE: 'Close the plan (afsluiten).',
 });
 
+/** How well help fits. */
+export const FitOfHelp = enumOf('FitOfHelp', 'How well the help fits, as the family and its director judge (passende hulp).', {
+  FITTING: 'It fits (passend).',
+  PARTLY_FITTING: 'It fits in part (deels passend).',
+  NOT_FITTING: 'It does not fit (niet passend).',
+});
+
 /** The plan of a family. */
 @ObjectType({ description: 'The one plan of a family (gezinsplan, 1 gezin 1 plan 1 regisseur).', simpleResolvers: true })
 @Directive('@key(fields: "id")')
@@ -137,4 +144,8 @@ export class PlanEvaluation {
   @Shows('PLAN_STATUS')
   @Field(() => Day, { nullable: true, description: 'Day agreed for the next one (volgende evaluatie).' })
   nextOn: string | null;
+
+  @Shows('PLAN_STATUS')
+  @Field(() => FitOfHelp, { nullable: true, description: 'How well the help fits (passende hulp).' })
+  fit: keyof typeof FitOfHelp | null;
 }
