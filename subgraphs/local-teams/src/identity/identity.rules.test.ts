@@ -21,7 +21,7 @@ test('a code is fifty bits in letters that are not mistaken, and is read however
   expect(code).toBe('ZZZZZ-ZZZZZ');
   expect(codeOf(Buffer.from('0000000000004000', 'hex'))).toBe('00000-00001');
   expect(['zzzzz zzzzz', 'ZZZZZZZZZZ', ' zzzzz-ZZZZZ '].map(readCode)).toEqual([code, code, code]);
-  expect(readCode('ooooo-ooool')).toBe('00000-00001');
+  expect(readCode(`${'o'.repeat(9)}l`)).toBe('00000-00001');
 });
 
 describe('who registers', () => {
