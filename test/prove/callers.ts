@@ -48,12 +48,12 @@ const USUAL: Readonly<Partial<Record<Role, readonly Purpose[]>>> = {
 };
 const HELP: readonly Purpose[] = ['DIRECTION', 'CARE', 'REFERRAL', 'PLACEMENT', 'ACCESS_DECISION', 'PROTECTION'];
 
-/** A random somebody in the role whose turn it is, mostly for a purpose that fits. */
-export function makeAsker(random: Random, turn: number, rows: readonly KeptRow[], children: readonly Child[]): Asker {
+/** A random somebody in the role whose turn it is, mostly for a purpose that fits, who asks about so many children and their families. */
+export function makeAsker(random: Random, turn: number, rows: readonly KeptRow[], children: readonly Child[], breadth: number): Asker {
   const role = ROLES[turn % ROLES.length] as Role;
   const usual = isCitizenRole(role) ? [CITIZEN_PURPOSE] : (USUAL[role] ?? HELP);
   const purpose = random.chance(0.85) ? random.pick(usual) : random.pick(PURPOSES);
-  const some = Array.from({ length: 3 }, () => random.pick(children));
+  const some = Array.from({ length: breadth }, () => random.pick(children));
   const areFactsFresh = random.chance(0.94);
   const about = (chosen: readonly Child[], more: readonly (string | null)[] = []): string[] => [
     ...new Set([...chosen.flatMap(({ id, family }) => [id, family]), ...more.flatMap((subject) => subject ?? [])]),
@@ -63,7 +63,7 @@ export function makeAsker(random: Random, turn: number, rows: readonly KeptRow[]
     const holder = first.holders.length > 0 && random.chance(0.7) ? random.pick(first.holders) : random.uuid();
     const person = role === 'YOUTH' ? first.id : holder;
     const kin = children.filter(({ family }) => family === first.family);
-    return { caller: { person, organisation: person, party: 'local-teams', role, purpose }, subjects: about([...kin, ...some.slice(0, 2)]), areFactsFresh };
+    return { caller: { person, organisation: person, party: 'local-teams', role, purpose }, subjects: about([...kin, ...some.slice(1)]), areFactsFresh };
   }
   const party = random.chance(0.6) ? (HOMES[role] ?? 'local-teams') : random.pick(PARTIES);
   const theirs = rows.filter((row) => row.party === party);

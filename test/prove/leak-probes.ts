@@ -38,7 +38,7 @@ export interface ProbeWorld {
 }
 
 /** Ties so many random askers to a stack's world; the same seed, over the same world, makes the same askers and facts. */
-export async function makeProbeWorld(parties: readonly PartyAtHand[], seed: string, count: number): Promise<ProbeWorld> {
+export async function makeProbeWorld(parties: readonly PartyAtHand[], seed: string, count: number, breadth = 3): Promise<ProbeWorld> {
   const random: Random = randomOf('probes', seed);
   const rows = new Map<PartyAtHand, readonly KeptRow[]>();
   for (const party of parties) rows.set(party, await rowsKept(party));
@@ -51,7 +51,7 @@ export async function makeProbeWorld(parties: readonly PartyAtHand[], seed: stri
   const tables = [...new Set(all.filter(({ subject }) => subject !== null).map(({ table }) => table))];
   const rare = tables.map((table) => random.pick(all.filter((row) => row.table === table && row.subject !== null)).subject as string);
   const askers = Array.from({ length: count }, (_, turn) => {
-    const asker = makeAsker(random, turn, all, children);
+    const asker = makeAsker(random, turn, all, children, breadth);
     const more = rare[turn];
     return more === undefined ? asker : { ...asker, subjects: [...new Set([...asker.subjects, more])] };
   });

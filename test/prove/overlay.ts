@@ -5,7 +5,7 @@ import type { Asker, Child } from './callers';
 import type { PartyAtHand } from './parties';
 
 const CLASSES = Object.keys(DATA_CLASSES);
-const ARRIVES_WITHIN_MS = 60_000;
+const ARRIVES_WITHIN_MS = 300_000;
 
 /** A period around now, mostly; else one that has ended or is yet to begin. */
 function period(random: Random, share = 0.8): string {
