@@ -74,6 +74,7 @@ interface ShownPlace {
 function readingOf(table: ProtectedTable): Reading<ShownRow, ShownPlace> {
   return {
     name: `probe ${table.target}`,
+    row: Object,
     text: `select ctid::text as place, organisation, ${classOf(table)} as "dataClass", ${kindOf(table)} as kind, ${subjectOf(table)} as subject
       from ${table.target} where ${subjectOf(table)} = any ($1::uuid[])`,
     by: 'subject',
