@@ -14,8 +14,8 @@ export interface PersonalRow {
 export interface Reading<Row extends PersonalRow, Seen> extends Statement {
   /** The property the rows are asked by; the statement takes an array of its values. */
   readonly by: keyof Row & string;
-  /** What describes its table. */
-  readonly row: RowClass;
+  /** What describes its table; left out by a reading that is written by hand. */
+  readonly row?: RowClass;
   /** The classes its rows can have. */
   readonly classes: readonly DataClass[];
   /** False where the reduced form of the class shows nothing of this table; true if left out. */
@@ -29,7 +29,8 @@ export interface Reading<Row extends PersonalRow, Seen> extends Statement {
 
 /** What makes a reading. */
 export interface ReadingOf<Row extends PersonalRow, Seen>
-  extends Pick<Reading<Row, Seen>, 'name' | 'by' | 'row' | 'classes' | 'hasReducedForm' | 'part' | 'subjectOf' | 'disclose'> {
+  extends Pick<Reading<Row, Seen>, 'name' | 'by' | 'classes' | 'hasReducedForm' | 'part' | 'subjectOf' | 'disclose'> {
+  readonly row: RowClass;
   /** A further condition on the table, as `t`. */
   readonly where?: string;
   readonly order?: string;

@@ -34,6 +34,7 @@ export interface Whose<Row> {
 /** Declares a personal table for the export, by a reading of it: its classes, its subjects and what may be seen are the reading's; its further conditions are not. */
 export function kept<Row extends PersonalRow, Seen>(what: string, reading: Reading<Row, Seen>, of: Whose<Row> = {}): Kept {
   const { name, row, classes, hasReducedForm = true, part } = reading;
+  if (!row) throw new Error(`${name} describes no table to export`);
   const { whose = 't.youth_id = $1', id = 'id' as keyof Row & string, tables = [tableName(row)] } = of;
   const key = `t.${columnOf(row, id)}`;
   const exported = listing<Row, ExportedRow>({
