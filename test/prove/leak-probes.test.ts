@@ -38,7 +38,7 @@ test('ten thousand probes: both walls show what the oracle allows, and nothing e
   expect(summary(probed)).toEqual([]);
   expect(probed.probes).toBeGreaterThanOrEqual(PROBES);
   // a comparison in which nearly nothing, or nearly everything, may be seen would prove little
-  expect(probed.shown / probed.probes).toBeGreaterThan(0.1);
+  expect(probed.shown / probed.probes).toBeGreaterThan(0.05);
   expect(probed.shown / probed.probes).toBeLessThan(0.9);
   const left = [...world.rows.values()].flat().filter(({ table, subject }) => subject !== null && !probed.tables.has(table.target));
   expect([...new Set(left.map(({ table }) => table.target))]).toEqual([]);
