@@ -32,6 +32,7 @@ const OTHERWISE: readonly string[] = [
 /** Views that run as who asks are no hole; these run as their owner, and so carry the wall in their text, or keep counts and nobody's row. */
 const VIEWS: readonly string[] = [
   ...['local_teams.care_team', 'local_teams.consent', 'local_teams.kept_bsn', 'local_teams.measure'],
+  ...['local_teams.emergency_case', 'local_teams.emergency_door'],
   ...['stats.by_contract', 'stats.directed', 'stats.help', 'stats.quarter', 'stats.waited'],
 ];
 
@@ -68,6 +69,7 @@ const DEFINERS_OF: Readonly<Partial<Record<Party, readonly string[]>>> = {
     ...['local_teams.begin_consent', 'local_teams.child_for', 'local_teams.end_consent', 'local_teams.giver_of'],
     ...['local_teams.count_look_up', 'local_teams.redeem_school_code', 'local_teams.register_youth', 'local_teams.youth_by_bsn'],
     ...['local_teams.begin_aftercare', 'local_teams.begin_direction', 'local_teams.end_direction'],
+    ...['local_teams.close_emergency_door', 'local_teams.open_emergency_door'],
   ],
 };
 

@@ -3,8 +3,8 @@ import type { DataClass, Party, Role } from '@ketengraaf/core';
 /**
  * What ties somebody to what is changed: being the youth, holding undisputed authority over it, being involved in its care now in
  * the role one asks in, working for the organisation that keeps what is changed, both of these, working for any organisation of
- * this party, or for one that may use the BSN (Jeugdwet 7.2.1), holding a code that the act itself checks, or, for what is
- * about nobody, nothing but the role one asks in.
+ * this party, or for one that may use the BSN (Jeugdwet 7.2.1), holding a code that the act itself checks, for what is about nobody
+ * nothing but the role one asks in, or taking it on oneself to say that there is an emergency, which is reviewed.
  */
 export const ACT_TIES = {
   SELF: 'is the youth',
@@ -16,6 +16,7 @@ export const ACT_TIES = {
   ENTITLED: 'works for a party that may use the BSN by law',
   BEARER: 'holds a code the case director gave out',
   ASKER: 'asks in this role',
+  EMERGENCY: 'says that there is an emergency',
 } as const;
 
 /** One tie. */

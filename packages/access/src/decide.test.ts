@@ -44,7 +44,7 @@ test('the matrix changes only with its version', () => {
   const digest = createHash('sha256').update(JSON.stringify(MATRIX)).digest('hex').slice(0, 12);
   expect([POLICY_VERSION, digest]).toMatchInlineSnapshot(`
 [
-  "2026.1",
+  "2026.2",
   "3836382cb683",
 ]
 `);

@@ -2,6 +2,7 @@ import type { Caller, DataClass, Reason, Role } from '@ketengraaf/core';
 import type { Capacity } from './capacities';
 import { type Cell, CODES } from './codes';
 import { type Consent, consentProblem } from './consent';
+import { EMERGENCY, opensInEmergency } from './emergency';
 import type { Fields } from './fields';
 import type { Ground } from './grounds';
 import { FAMILY_CLASSES, MATRIX, POLICY_VERSION, type Tie } from './matrix';
@@ -25,7 +26,7 @@ export interface Resource {
 export interface Context extends Standing {
   /** The organisation of this party that really employs the asker today, if any. */
   readonly employer: string | undefined;
-  /** The roles in which the asker is involved with the subject now. */
+  /** The roles in which the asker is involved with the subject now, and EMERGENCY while the emergency door stands open to the asker. */
   readonly roles: readonly string[];
   /** Whether the asker is the youth, or a youth of the family. */
   readonly isSubject: boolean;
@@ -51,12 +52,13 @@ export interface Decision {
   readonly reasons: readonly Reason[];
   /** False where existence itself is sensitive: then the refusal is given as absence. */
   readonly mayKnow: boolean;
-  readonly obligations: readonly 'AUDIT'[];
+  readonly obligations: readonly ('AUDIT' | 'REVIEW')[];
   /** The version of the matrix that was decided by. */
   readonly policy: string;
 }
 
 const AUDIT = ['AUDIT'] as const;
+const AUDIT_AND_REVIEW = ['AUDIT', 'REVIEW'] as const;
 /** Parties whose organisations may use the BSN by law (Jeugdwet 7.2.1): the college, care providers, and the teams that work for the college. */
 export const BSN_ENTITLED: readonly string[] = ['municipalities', 'consortia', 'local-teams'];
 
@@ -75,9 +77,21 @@ export function refuse(reason: Reason, mayKnow: boolean): Decision {
 /**
  * Decides whether an asker sees a class of data about a subject. Pure: same question, same answer.
  * Rows of one's own organisation and of youths one is tied to may be seen as far as the matrix says;
- * everything else is refused as if it were absent.
+ * everything else is refused as if it were absent. Through the emergency door some roles see some classes as if they were
+ * involved and there were consent; that is noted apart and reviewed, and never less than what is seen without.
  */
 export function decide(question: Question): Decision {
+  const usual = decideBy(question, false);
+  const { subject, resource, context } = question;
+  if (usual.fields === 'ALL' || !context.roles.includes(EMERGENCY)) return usual;
+  if (!opensInEmergency(subject.role, resource.dataClass)) return usual.permit ? usual : { ...usual, mayKnow: true };
+  const inEmergency = decideBy({ ...question, context: { ...context, roles: [...context.roles, subject.role] } }, true);
+  const showsMore = inEmergency.permit && (inEmergency.fields === 'ALL' || !usual.permit);
+  if (showsMore) return { ...inEmergency, ground: 'EMERGENCY', obligations: AUDIT_AND_REVIEW };
+  return usual.permit ? usual : inEmergency;
+}
+
+function decideBy(question: Question, inEmergency: boolean): Decision {
   const { subject, resource, context } = question;
   if (resource.dataClass === 'PLACES') return fitsPurpose(subject, 'PLACES') ? PUBLIC : refuse('PURPOSE_NOT_ALLOWED', true);
   const capacity = rowFor(subject.role, context);
@@ -95,7 +109,7 @@ export function decide(question: Question): Decision {
   if (!fitsPurpose(subject, resource.dataClass)) return refuse('PURPOSE_NOT_ALLOWED', true);
 
   const reach = isWithin(cell, question) ? reachOf(cell, isOwn) : 'NONE';
-  const needsConsent = cell.needs === 'CONSENT' && !(isOwn && cell.ofOwn);
+  const needsConsent = !inEmergency && cell.needs === 'CONSENT' && !(isOwn && cell.ofOwn);
   const problem = problemOf(capacity, isTied, reach, needsConsent, question);
   if (problem === undefined && reach === 'ALL') return permit(reach, groundOf(capacity, tie, cell, needsConsent, subject));
   const toKeeper: Fields = !isOwn ? 'NONE' : tie === 'KEEPER' ? reach : cell.toKeeper ? 'ALL' : 'NONE';

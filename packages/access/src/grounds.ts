@@ -8,6 +8,7 @@ export const GROUNDS = {
   INVOLVED_WITH_CONSENT: 'The asker is involved now, and consent covers this class (Jeugdwet 7.3.11(1)).',
   MUNICIPAL_TASK: 'The asker works on the case for the municipality (Jeugdwet 7.4.0, AVG 6(1)(e)).',
   STATUTE: 'A measure or statutory inquiry is in force (Jeugdwet 7.3.11(4), Wmo 2015 5.2.6).',
+  EMERGENCY: 'The asker opened the emergency door to protect the youth, which is reviewed (AVG 6(1)(d), 9(2)(c)).',
   OWN_ORGANISATION: 'The asker works for the organisation that keeps the row.',
   OWN_ACTION: 'The entry is about what the asker did.',
   PUBLIC: 'There is no person in it.',

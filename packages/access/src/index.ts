@@ -4,6 +4,7 @@ export * from './codes';
 export * from './consent';
 export * from './counts';
 export * from './decide';
+export * from './emergency';
 export * from './explain';
 export * from './fields';
 export * from './grounds';

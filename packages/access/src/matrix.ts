@@ -3,7 +3,7 @@ import { CAPACITIES, type Capacity } from './capacities';
 import { type Cell, CODES, type Code, isCode } from './codes';
 
 /** The version of the rules, noted with every decision; whoever changes the table raises it. */
-export const POLICY_VERSION = '2026.1';
+export const POLICY_VERSION = '2026.2';
 
 /**
  * What makes the row hold for a youth: being that youth, being its parent, being involved in its care now, working for the

@@ -42,6 +42,7 @@ export function mayAct(question: ActQuestion): Decision {
     ENTITLED: BSN_ENTITLED.includes(subject.party),
     BEARER: true,
     ASKER: resource.subjectKind === 'NONE',
+    EMERGENCY: true,
   };
   const found = ties.find((one) => holds[one]);
   if (found !== undefined) return permit('ALL', groundOf(found, subject));
@@ -49,7 +50,7 @@ export function mayAct(question: ActQuestion): Decision {
 }
 
 /** What somebody is without being tied to the subject. */
-const UNTIED: readonly ActTie[] = ['KEEPER', 'STAFF', 'ENTITLED', 'BEARER'];
+const UNTIED: readonly ActTie[] = ['KEEPER', 'STAFF', 'ENTITLED', 'BEARER', 'EMERGENCY'];
 
 function whyNot(ties: readonly ActTie[], { areFactsFresh, authority }: Context): Reason {
   if (!areFactsFresh) return 'FACTS_STALE';
@@ -63,5 +64,6 @@ function groundOf(tie: ActTie, { party }: Caller): Ground {
   if (tie === 'KEEPER' || tie === 'STAFF') return 'OWN_ORGANISATION';
   if (tie === 'ENTITLED') return 'STATUTE';
   if (tie === 'ASKER') return 'PUBLIC';
+  if (tie === 'EMERGENCY') return 'EMERGENCY';
   return party === 'municipalities' ? 'MUNICIPAL_TASK' : 'INVOLVED';
 }

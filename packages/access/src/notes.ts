@@ -1,4 +1,7 @@
 import type { DataClass } from '@ketengraaf/core';
+import { EMERGENCY_CLASSES, EMERGENCY_HOURS, EMERGENCY_ROLES } from './emergency';
+
+const listed = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
 
 /** What the reduced form of a class shows: one definition for all roles. */
 export const REDUCED_FORMS: Readonly<Record<DataClass, string>> = {
@@ -37,6 +40,7 @@ export const NOTES: readonly string[] = [
   'A school coordinator is shown who directs (the reduced form of 3), not the whole team, and what the school itself noted about its own actions without consent.',
   'A general practitioner, youth physician or specialist is shown of help that others keep only whether it runs: that is the state of the own referral.',
   'Access to the BSN for statistics (Statistics Netherlands) is a delivery by statute outside these rules: nobody gets it by asking.',
+  `The emergency door opens for ${EMERGENCY_HOURS} hours, to one person in one role: ${listed(EMERGENCY_ROLES)}. Behind it are ${listed(EMERGENCY_CLASSES)}, as far as the row of that role goes for somebody involved with consent; a cell that says never stays closed, and nothing can be changed. It opens nothing at a party whose facts are stale. The case director and the family see who opened it and why; the privacy officer of the team that keeps the youth must answer a review.`,
   'A teacher sees the own pupil as the own school keeps it, not as other parties do.',
   'Places are public, for every role, but for finding help only: there is no purpose of schools and finance that needs them.',
   'Of the log, “entries about what the asker did” holds for whoever the entry names, involved or not.',

@@ -27,9 +27,9 @@ export class Register {
     this.#put(access);
   }
 
-  /** Notes that something was asked for by a key that led nowhere. */
-  miss(key: string, dataClass: DataClass, action: Action = 'R'): void {
-    this.#put({ subjectKind: 'UNKNOWN', subject: key, dataClass, isPermitted: false, ground: 'NOT_FOUND', action });
+  /** Notes that something was asked for by a key that led nowhere, or that was not looked behind for another reason. */
+  miss(key: string, dataClass: DataClass, action: Action = 'R', ground = 'NOT_FOUND'): void {
+    this.#put({ subjectKind: 'UNKNOWN', subject: key, dataClass, isPermitted: false, ground, action });
   }
 
   /** Everything noted. */

@@ -1,12 +1,13 @@
 import { FACTS_OWNER, PARTIES, type Party } from '@ketengraaf/core';
 
-/** The tables of access facts with the columns a subscriber receives; the family of an involvement stays with its owner. */
+/** The tables of access facts with the columns a subscriber receives; families, and why a door was opened, stay with their owner. */
 export const FACT_COLUMNS = {
   person: ['id', 'birth_date', 'audience'],
   authority: ['id', 'holder', 'youth_id', 'kind', 'disputed', 'during', 'audience'],
   involvement: ['id', 'youth_id', 'party', 'organisation', 'person', 'role', 'during', 'audience'],
   consent: ['id', 'youth_id', 'organisation', 'data_class', 'given_by', 'manner', 'during', 'audience'],
   measure: ['id', 'youth_id', 'kind', 'institution', 'during', 'audience'],
+  emergency_grant: ['id', 'youth_id', 'party', 'organisation', 'person', 'role', 'during', 'audience'],
 } as const;
 
 /** One table of facts. */

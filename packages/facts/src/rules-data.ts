@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { CAPACITIES, type Capacity, type Cell, FAMILY_CLASSES, fitsPurpose, MATRIX, POLICY_VERSION } from '@ketengraaf/access';
+import { CAPACITIES, type Capacity, type Cell, FAMILY_CLASSES, fitsPurpose, MATRIX, opensInEmergency, POLICY_VERSION } from '@ketengraaf/access';
 import { DATA_CLASSES, type DataClass, PURPOSES, ROLES } from '@ketengraaf/core';
 
 /** The rows of the tables that the second wall judges by, as values in the order of their columns. */
@@ -10,11 +10,12 @@ export interface RulesData {
   readonly cells: readonly (readonly (string | boolean | null)[])[];
   readonly purposes: readonly (readonly string[])[];
   readonly neverOfFamily: readonly (readonly string[])[];
+  readonly inEmergency: readonly (readonly string[])[];
 }
 
 const CLASSES = Object.keys(DATA_CLASSES) as DataClass[];
 
-/** The access matrix as the rows of `rules.cell`, with the purposes and the classes of families beside it. */
+/** The access matrix as the rows of `rules.cell`, with the purposes, the classes of families and what the emergency door opens beside it. */
 export function rulesData(): RulesData {
   const cells = (Object.keys(CAPACITIES) as Capacity[]).flatMap((capacity) =>
     CLASSES.map((dataClass) => {
@@ -30,8 +31,9 @@ export function rulesData(): RulesData {
     const seen = FAMILY_CLASSES[role];
     return seen ? CLASSES.filter((dataClass) => !seen.includes(dataClass)).map((dataClass) => [role, dataClass]) : [];
   });
+  const inEmergency = ROLES.flatMap((role) => CLASSES.filter((dataClass) => opensInEmergency(role, dataClass)).map((dataClass) => [role, dataClass]));
   const digest = createHash('sha256')
-    .update(JSON.stringify([cells, purposes, neverOfFamily]))
+    .update(JSON.stringify([cells, purposes, neverOfFamily, inEmergency]))
     .digest('hex');
-  return { version: POLICY_VERSION, digest, cells, purposes, neverOfFamily };
+  return { version: POLICY_VERSION, digest, cells, purposes, neverOfFamily, inEmergency };
 }

@@ -6,6 +6,7 @@ import { careTeam } from './care-team';
 import { caseload } from './caseload';
 import { consent } from './consent';
 import { direction } from './direction';
+import { emergency } from './emergency';
 import { EXPORT } from './export';
 import { family } from './family';
 import { familyGroupPlan } from './family-group-plan';
@@ -46,6 +47,7 @@ export const localTeams: PartyDefinition = {
     consent,
     measure,
     bsn,
+    emergency,
     caseload,
     insight,
     whoMaySee,

@@ -80,9 +80,18 @@ export class Room {
     this.#isChecked = true;
   }
 
-  /** Goes on only if the asker may do this act about nobody in particular, such as registering somebody. */
-  mayAtAll(): Promise<void> {
-    return this.may(NOBODY);
+  /**
+   * Goes on only if the asker may do this act about nobody in particular, such as registering somebody. A refusal is noted with
+   * the key it was tried on, of which only a hash is kept.
+   */
+  async mayAtAll(triedOn?: string): Promise<void> {
+    try {
+      await this.may(NOBODY);
+    } catch (error) {
+      if (triedOn !== undefined && error instanceof Refused && error.refusal.refused === 'NotAllowed')
+        this.#register.miss(triedOn, this.act.dataClass, this.act.action, error.refusal.reason);
+      throw error;
+    }
   }
 
   /** The row with a key, as it is kept, if the asker may do this act about it; absent and forbidden end the act alike. */

@@ -1,0 +1,67 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type ChainClient, clientOf, rowsOf, superuserOf, type TestStack, testStack } from '@ketengraaf/testkit';
+
+type Tree = Record<string, any>;
+
+let stack: TestStack;
+let client: ChainClient;
+
+beforeAll(async () => {
+  stack = await testStack({ families: 20 });
+  client = clientOf(stack);
+}, 120_000);
+afterAll(() => stack?.stop());
+
+const REASON = 'De crisisdienst vroeg vannacht om hulp bij deze jeugdige';
+const LOOK = `query ($youth: UUID!) { youth(id: $youth) { givenName careTeam { role } goals: plan { goals { title } } trajectories { state } enrolment { grade } allocations { service } } }`;
+
+async function act(operation: string, persona: string, variables: Tree = {}): Promise<Tree> {
+  const { body } = await client.ask(operation, { as: persona, variables });
+  expect(body.errors).toBeUndefined();
+  return Object.values(body.data as Tree)[0];
+}
+
+/** The youth as a case director of another municipality sees it now. */
+const seenByOutsider = async (): Promise<Tree | null> =>
+  (await client.ask(LOOK, { as: 'outsider', variables: { youth: client.showcase.youth } })).body.data as Tree;
+
+test('breaking the glass, from opening to review', async () => {
+  const pupil = client.showcase.youth;
+  expect((await seenByOutsider())?.youth).toBeNull();
+
+  const opened = await act('open-emergency-door', 'outsider', { pupil, reason: REASON });
+  expect(opened).toMatchObject({ __typename: 'EmergencyDoorOpened', youth: { givenName: expect.any(String) } });
+  const until = Date.now() + 5_000;
+  while ((await seenByOutsider())?.youth?.trajectories == null && Date.now() < until) await sleep(20);
+  const youth = (await seenByOutsider())?.youth;
+  expect(youth).toMatchObject({ givenName: expect.any(String), trajectories: expect.any(Array), careTeam: expect.any(Array) });
+  expect([youth.enrolment, youth.allocations]).toEqual([null, null]);
+
+  const [door] = (await act('emergency-doors', 'regisseur')).doors;
+  expect(door).toMatchObject({ youthId: pupil, role: 'CASE_DIRECTOR', reason: REASON, isOpen: true });
+  const [review] = (await act('emergency-reviews', 'privacy-officer')).reviews;
+  expect(review).toMatchObject({ id: door.id, youthId: pupil, person: door.person, verdict: null, isOverdue: false });
+  const log = await act('access-log', 'privacy-officer', { youth: pupil, first: 100 });
+  expect(log.localTeam.entries.filter(({ organisation, isAllowed }: Tree) => organisation === review.organisation && isAllowed).length).toBeGreaterThan(0);
+
+  expect(await act('answer-emergency-review', 'regisseur', { review: review.id, verdict: 'JUSTIFIED', findings: 'x' })).not.toMatchObject({
+    __typename: 'EmergencyReviewAnswered',
+  });
+  const answer = { review: review.id, verdict: 'NOT_JUSTIFIED', findings: 'De crisisdienst weet van niets.' };
+  expect(await act('answer-emergency-review', 'privacy-officer', answer)).toMatchObject({ review: { verdict: 'NOT_JUSTIFIED' } });
+  expect((await seenByOutsider())?.youth).toBeNull();
+  expect((await act('emergency-reviews', 'privacy-officer')).reviews).toEqual([]);
+});
+
+test.each(['finance-officer', 'contract-manager', 'team-lead', 'privacy-officer', 'school-coordinator', 'parent', 'colleague'])(
+  'the door stays shut for the %s',
+  async (persona) => {
+    const outcome = await act('open-emergency-door', persona, { pupil: client.showcase.youth, reason: REASON });
+    expect(outcome).toMatchObject({ __typename: 'NotAllowed', reason: 'ACT_NOT_FOR_ROLE' });
+    const [refusal] = await rowsOf<object>(
+      superuserOf(stack, 'local_teams'),
+      `select result, ground, subject_hash is not null as hashed from audit.access where action = 'C' order by at desc limit 1`,
+    );
+    expect(refusal).toEqual({ result: 2, ground: 'ACT_NOT_FOR_ROLE', hashed: true });
+  },
+);
