@@ -31,6 +31,10 @@ const VARIABLES = {
   municipality: 'GM0935',
   familyName: 'x',
   birthDate: '2012-01-01',
+  review: UUID,
+  reason: 'x',
+  verdict: 'JUSTIFIED',
+  findings: 'x',
   first: 50,
   need: { services: ['FOSTER_CARE'], expertises: [], intensity: 'LIGHT', age: 9, urgency: 'SOON' },
 };

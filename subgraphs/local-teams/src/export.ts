@@ -4,6 +4,7 @@ import { bsnKeptOfYouths } from './bsn/bsn.store';
 import { careTeamOfYouths } from './care-team/care-team.store';
 import { allConsentsOfYouths, requestsOfYouths } from './consent/consent.store';
 import { directionOfPlans } from './direction/direction.store';
+import { doorsToYouths, reviewsById } from './emergency/emergency.store';
 import { authoritiesOverYouths, familiesById, membersById } from './family/family.store';
 import { offersOfPlans } from './family-group-plan/family-group-plan.store';
 import { actionsById, goalsOfPlans } from './goal/goal.store';
@@ -33,6 +34,8 @@ export const EXPORT: readonly Kept[] = [
   kept('Betrokkenheid', careTeamOfYouths),
   kept('Toestemming', allConsentsOfYouths, { tables: ['local_teams.consent', 'local_teams.consent_end'] }),
   kept('Vraag om toestemming', requestsOfYouths, { tables: ['local_teams.consent_request', 'local_teams.consent_answer'] }),
+  kept('Noodtoegang', doorsToYouths),
+  kept('Beoordeling van noodtoegang', reviewsById, { tables: ['local_teams.emergency_case', 'local_teams.emergency_review'] }),
   kept('Gezinsplan', plansById, OF_THE_FAMILY),
   kept('Regie over het plan', directionOfPlans, OF_THE_FAMILY),
   kept('Aanbod van een familiegroepsplan', offersOfPlans, OF_THE_FAMILY),

@@ -11,6 +11,7 @@ const BECAUSE: Readonly<Record<Ground, string>> = {
   INVOLVED_WITH_CONSENT: 'met toestemming (Jeugdwet 7.3.11 lid 1)',
   MUNICIPAL_TASK: 'voor de taak van de gemeente (Jeugdwet 7.4.0)',
   STATUTE: 'op grond van een maatregel of wettelijk onderzoek (Jeugdwet 7.3.11 lid 4)',
+  EMERGENCY: 'door de noodknop, wat wordt beoordeeld (AVG 6(1)(d), 9(2)(c))',
   OWN_ORGANISATION: 'omdat de eigen organisatie ze bijhoudt',
   OWN_ACTION: 'omdat het om eigen handelen gaat',
   PUBLIC: 'omdat er geen persoon in voorkomt',
