@@ -134,6 +134,52 @@ test('plans in a thread of its own, and stored operations before anybody asks', 
   }
 });
 
+test('takes a new supergraph on SIGHUP while it answers, and keeps the one before where the new one is none', async () => {
+  const [file, sdl] = [join(folder, 'changing.graphql'), 'type Query { a: String }'];
+  const write = (more: string): Promise<void> =>
+    writeFile(
+      file,
+      composed([{ name: 'one', url: 'http://127.0.0.1:9/graphql', sdl: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.11") ${more}` }]),
+    );
+  await write(sdl);
+  const party = await startTestParty('one', 'type Query { a: String b: String }', { Query: { a: () => 'here', b: () => 'new' } });
+  try {
+    const started = start(['--open', '--supergraph', file, '--port', '0'], { PARTY_URLS: `one=${party.url}`, DEADLINE_MS: '10000' });
+    const port = await ready(started);
+    const ask = async (query: string): Promise<unknown> => {
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })).json();
+    };
+    const until = async (said: () => boolean): Promise<void> => {
+      for (const end = Date.now() + 20_000; !said() && Date.now() < end; ) await new Promise((resolve) => setTimeout(resolve, 20));
+    };
+    expect(await ask('{ b }')).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
+    await write('type Query { a: String b: String }');
+    const failures: unknown[] = [];
+    let asking = true;
+    const busy = (async () => {
+      while (asking) {
+        const answer = (await ask('{ a }')) as { data?: { a?: string } };
+        if (answer.data?.a !== 'here') failures.push(answer);
+      }
+    })();
+    started.child.kill('SIGHUP');
+    await until(() => started.said().out.includes('reloaded'));
+    asking = false;
+    await busy;
+    expect([failures, await ask('{ a b }')]).toEqual([[], expect.objectContaining({ data: { a: 'here', b: 'new' } })]);
+    await writeFile(file, 'type Query {');
+    started.child.kill('SIGHUP');
+    await until(() => started.said().error !== '');
+    expect(started.said().error).toBe('The supergraph is not GraphQL. The supergraph before goes on.\n');
+    expect(await ask('{ b }')).toMatchObject({ data: { b: 'new' } });
+    started.child.kill('SIGTERM');
+    expect(await started.ended).toBe(0);
+  } finally {
+    await party.close();
+  }
+});
+
 test.each(['throw new Error("bsn 999900006")', 'Promise.reject(new Error("bsn 999900006"))'])(
   'an error that nobody caught ends the process, and its words are not told: %s',
   async (code) => {

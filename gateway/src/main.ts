@@ -17,6 +17,12 @@ async function main(): Promise<void> {
   }
   const gateway = await startGateway(gatewaySettings(process.env, flags), { log: logToStderr, now: Date.now, plansInThread: true });
   process.stdout.write(`${JSON.stringify({ ready: 'gateway', port: gateway.port })}\n`);
+  process.on('SIGHUP', () => {
+    gateway.reload().then(
+      () => process.stdout.write(`${JSON.stringify({ reloaded: 'gateway' })}\n`),
+      (error: Error) => process.stderr.write(`${error.message} The supergraph before goes on.\n`),
+    );
+  });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void gateway.close().then(() => process.exit(0)));
 }
 

@@ -9,6 +9,8 @@ import type { Execution, ExecutionOptions } from './execution';
 import { internal } from './internal';
 import { overrideHolds } from './override-holds';
 
+const MOST_WARMED = 100;
+
 /** Executes operations with the engine of this house. */
 export function compiledExecution({
   supergraphSdl,
@@ -18,6 +20,7 @@ export function compiledExecution({
   overrideLabels = [],
   plansInThread = false,
   operations = [],
+  used = [],
 }: ExecutionOptions): Execution {
   const fits = shapeCheck(buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValid: true, assumeValidSDL: true }));
   const send: Send<Inquiry> = async (party, request, inquiry) => {
@@ -44,8 +47,9 @@ export function compiledExecution({
   return {
     onSchemaLoadOrUpdate: (listener) => gateway.onSchemaLoadOrUpdate(listener),
     stop: () => gateway.stop(),
+    used: () => engine.used(),
     async load() {
-      await engine.warm(operations.flatMap(eitherWay));
+      await engine.warm([...operations.flatMap(eitherWay), ...used.slice(0, MOST_WARMED)]);
       const { executor } = await gateway.load();
       return {
         executor: async (request) => {

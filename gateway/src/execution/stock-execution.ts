@@ -26,6 +26,7 @@ export function stockExecution({ supergraphSdl, ask, log }: ExecutionOptions): E
   return {
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
     stop: () => gateway.stop(),
+    used: () => [],
     async load(options) {
       const { executor } = await gateway.load(options);
       return {

@@ -15,8 +15,8 @@ import { sendRefusal } from './send-refusal';
 /** What answering takes, each made once. */
 export interface Graph {
   readonly identify: Identify;
-  readonly admission: Admission;
-  readonly answerer: Answerer;
+  /** The graph that is served at this moment; a request is admitted and answered by one. */
+  readonly served: () => { readonly admission: Admission; readonly answerer: Answerer };
   readonly deadlineMs: number;
   /** Whether clients are told what their requests cost. */
   readonly tellsCost: boolean;
@@ -52,8 +52,9 @@ export function addGraph(app: FastifyInstance, path: string, graph: Graph): void
       reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
       try {
         const asked = request.method === 'GET' ? requestInAddress(request.url) : requestInBody(request.body as Uint8Array | undefined);
-        const admitted = graph.admission.admit(asked);
-        const answer = await graph.answerer.answer(admitted, inquiryOf(request, reply, arrival, admitted), mediaTypeOf(request));
+        const { admission, answerer } = graph.served();
+        const admitted = admission.admit(asked);
+        const answer = await answerer.answer(admitted, inquiryOf(request, reply, arrival, admitted), mediaTypeOf(request));
         return reply.code(answer.status).header('content-type', answer.contentType).send(answer.text);
       } catch (error) {
         return refuse(error, request, reply, arrival.trace, graph.log);

@@ -37,6 +37,7 @@ class Reading implements Dispatcher.DispatchHandler {
   private readonly timer: NodeJS.Timeout;
   private readonly leave = (): void => this.fail(new PartyFailure('CANCELLED'));
   private size = 0;
+  private isOver = false;
   private failure: PartyFailure | undefined;
   private controller: Dispatcher.DispatchController | undefined;
 
@@ -45,7 +46,8 @@ class Reading implements Dispatcher.DispatchHandler {
     private readonly resolve: (text: string) => void,
     private readonly reject: (failure: PartyFailure) => void,
   ) {
-    this.timer = setTimeout(() => this.fail(new PartyFailure('DEADLINE')), bounds.deadlineMs);
+    // What arrived while this process was busy with something else is in time: it is read before the time is said to be up.
+    this.timer = setTimeout(() => setImmediate(() => this.isOver || this.fail(new PartyFailure('DEADLINE'))), bounds.deadlineMs);
     bounds.signal.addEventListener('abort', this.leave, { once: true });
     if (bounds.signal.aborted) this.leave();
   }
@@ -88,6 +90,7 @@ class Reading implements Dispatcher.DispatchHandler {
   }
 
   private settle(): void {
+    this.isOver = true;
     clearTimeout(this.timer);
     this.bounds.signal.removeEventListener('abort', this.leave);
   }

@@ -1,0 +1,34 @@
+import { Worker } from 'node:worker_threads';
+import { Pool } from 'undici';
+import { exchange } from './exchange';
+
+/** Answers after a tenth of a second, whatever the thread that asks is doing. */
+const SERVER = `
+const { createServer } = require('node:http');
+const { parentPort } = require('node:worker_threads');
+const server = createServer((request, response) => {
+  request.resume();
+  setTimeout(() => response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":{}}'), 100);
+});
+server.listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port));
+`;
+
+test('an answer that arrived while this process was busy past the deadline is in time', async () => {
+  const worker = new Worker(SERVER, { eval: true });
+  const port = await new Promise((resolve) => worker.once('message', resolve));
+  const pool = new Pool(`http://127.0.0.1:${port}`);
+  try {
+    const post = (deadlineMs: number): Promise<string> =>
+      exchange(pool, { path: '/', headers: {}, body: Buffer.from('{}') }, { deadlineMs, answerLimitBytes: 1_000, signal: new AbortController().signal });
+    expect(await post(10_000)).toBe('{"data":{}}');
+    const answer = post(500);
+    // busy from there, the next that comes are timers, and only then what arrived
+    await new Promise((resolve) => setTimeout(() => setImmediate(resolve), 20));
+    for (const end = Date.now() + 1_000; Date.now() < end; );
+    expect(await answer).toBe('{"data":{}}');
+    await expect(post(20)).rejects.toMatchObject({ reason: 'DEADLINE' });
+  } finally {
+    await pool.destroy();
+    await worker.terminate();
+  }
+});
