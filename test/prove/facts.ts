@@ -21,6 +21,13 @@ interface Consent {
   readonly class: string;
   readonly giver: string;
 }
+interface OpenDoor {
+  readonly youth: string;
+  readonly family: string | null;
+  readonly organisation: string;
+  readonly person: string;
+  readonly role: string;
+}
 interface Measure {
   readonly youth: string;
   readonly institution: string;
@@ -34,7 +41,7 @@ export interface Facts {
     kind: Probe['kind'],
     subject: string | null,
     dataClass: DataClass,
-  ): Pick<Probe, 'self' | 'authority' | 'roles' | 'measure' | 'age' | 'consents'>;
+  ): Pick<Probe, 'self' | 'authority' | 'roles' | 'emergency' | 'measure' | 'age' | 'consents'>;
 }
 
 /** Age in years on a day, both as `YYYY-MM-DD`; the birthday of 29 February is 1 March in other years. */
@@ -53,17 +60,18 @@ function by<T>(list: readonly T[], keyOf: (one: T) => string | null): Map<string
   return groups;
 }
 
-const NOTHING = { self: false, authority: 'NONE', roles: [], measure: false, age: -1, consents: [] } as const;
+const NOTHING = { self: false, authority: 'NONE', roles: [], emergency: false, measure: false, age: -1, consents: [] } as const;
 const RANK = { HELD: 2, DISPUTED: 1, NONE: 0 } as const;
 
 /** Reads a party's facts as they are now; shares nothing with the functions the walls read them by. */
 export async function factsOf({ ask }: PartyAtHand): Promise<Facts> {
-  const [people, involvements, authorities, consents, measures, [clock]] = await Promise.all([
+  const [people, involvements, authorities, consents, measures, doors, [clock]] = await Promise.all([
     ask<{ id: string; birth: string }>('select id, birth_date::text as birth from facts.person'),
     ask<Involvement>('select youth_id as youth, family_id as family, organisation, person, role, during @> now() as now from facts.involvement'),
     ask<Authority>('select youth_id as youth, holder, disputed from facts.authority where during @> now()'),
     ask<Consent>('select youth_id as youth, organisation, data_class as class, given_by as giver from facts.consent where during @> now()'),
     ask<Measure>(`select youth_id as youth, institution from facts.measure where during @> now() and kind in ('SUPERVISION_ORDER', 'GUARDIANSHIP')`),
+    ask<OpenDoor>('select youth_id as youth, family_id as family, organisation, person, role from facts.emergency_grant where during @> now()'),
     ask<{ today: string }>(`select (now() at time zone 'Europe/Amsterdam')::date::text as today`),
   ]);
   const births = new Map(people.map(({ id, birth }) => [id, birth]));
@@ -79,6 +87,8 @@ export async function factsOf({ ask }: PartyAtHand): Promise<Facts> {
   };
   const isMe = ({ person, organisation, now }: Involvement, caller: Caller): boolean =>
     now && (person === caller.person || (person === null && organisation === caller.organisation));
+  const hasOpened = (caller: Caller, is: (door: OpenDoor) => boolean): boolean =>
+    doors.some((door) => door.person === caller.person && door.organisation === caller.organisation && door.role === caller.role && is(door));
   const authorityOf = (youth: string, holder: string): Probe['authority'] => {
     const held = (authoritiesOf.get(youth) ?? []).filter((one) => one.holder === holder);
     return held.length === 0 ? 'NONE' : held.every(({ disputed }) => disputed) ? 'DISPUTED' : 'HELD';
@@ -96,10 +106,11 @@ export async function factsOf({ ask }: PartyAtHand): Promise<Facts> {
     const isCitizen = caller.organisation === caller.person;
     const roles = (ofYouth.get(youth) ?? []).filter((one) => isMe(one, caller)).map(({ role }) => role);
     const self = isCitizen && youth === caller.person && (births.has(youth) || roles.length > 0);
-    const authority = isCitizen || roles.length > 0 ? authorityOf(youth, caller.person) : 'NONE';
-    if (roles.length === 0 && !self && authority === 'NONE') return undefined;
+    const emergency = hasOpened(caller, (door) => door.youth === youth);
+    const authority = isCitizen || roles.length > 0 || emergency ? authorityOf(youth, caller.person) : 'NONE';
+    if (roles.length === 0 && !self && !emergency && authority === 'NONE') return undefined;
     const measure = (measuresOf.get(youth) ?? []).some(({ institution }) => institution === caller.organisation);
-    return { self, authority, roles, measure, age: ageOf(youth), consents: consentOf(youth, caller, dataClass), birth: births.get(youth) ?? '9999' };
+    return { self, authority, roles, emergency, measure, age: ageOf(youth), consents: consentOf(youth, caller, dataClass), birth: births.get(youth) ?? '9999' };
   };
   return {
     standing(caller, kind, subject, dataClass) {
@@ -119,6 +130,7 @@ export async function factsOf({ ask }: PartyAtHand): Promise<Facts> {
         self: children.some(({ self }) => self),
         authority: children.map(({ authority }) => authority).sort((a, b) => RANK[b] - RANK[a])[0] ?? 'NONE',
         roles: rows.filter((one) => isMe(one, caller)).map(({ role }) => role),
+        emergency: hasOpened(caller, (door) => door.family === subject),
         measure: children.some(({ measure }) => measure),
         age: nearest.age,
         consents: children.flatMap((child) => child.consents),
@@ -127,6 +139,14 @@ export async function factsOf({ ask }: PartyAtHand): Promise<Facts> {
   };
 }
 
-function pick({ self, authority, roles, measure, age, consents }: Pick<Probe, 'self' | 'authority' | 'roles' | 'measure' | 'age' | 'consents'>) {
-  return { self, authority, roles, measure, age, consents };
+function pick({
+  self,
+  authority,
+  roles,
+  emergency,
+  measure,
+  age,
+  consents,
+}: Pick<Probe, 'self' | 'authority' | 'roles' | 'emergency' | 'measure' | 'age' | 'consents'>) {
+  return { self, authority, roles, emergency, measure, age, consents };
 }

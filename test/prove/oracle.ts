@@ -23,6 +23,8 @@ export interface Probe {
   readonly self: boolean;
   readonly authority: 'HELD' | 'DISPUTED' | 'NONE';
   readonly roles: readonly string[];
+  /** Whether the asker opened the emergency door to the subject in this role, and it has not closed. */
+  readonly emergency: boolean;
   readonly measure: boolean;
   readonly fresh: boolean;
   readonly age: number;
@@ -54,10 +56,11 @@ export function oracleOf(rules = CEDAR): Oracle {
     known.set(question, answer);
     return answer;
   };
-  return ({ caller, dataClass, kind, part, own, self, authority, roles, measure, fresh, age, consents }) => {
+  return ({ caller, dataClass, kind, part, own, self, authority, roles, emergency, measure, fresh, age, consents }) => {
     const { role, party, purpose } = caller;
-    const tied = allows('BeTied', { role, self, authority, roles: [...roles], fresh });
-    const consented = consents.some((consent) => allows('Consent', { ...consent }));
+    const helping = allows('Help', { role, class: dataClass, emergency, fresh });
+    const tied = helping || allows('BeTied', { role, self, authority, roles: [...roles], fresh });
+    const consented = helping || consents.some((consent) => allows('Consent', { ...consent }));
     if (!tied && !own) return 'NONE';
     const context = { role, party, purpose, class: dataClass, kind, part, own, authority, measure, age, tied, consented };
     return allows('SeeAll', context) ? 'ALL' : allows('SeeReduced', context) ? 'REDUCED' : 'NONE';

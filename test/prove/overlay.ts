@@ -26,7 +26,7 @@ function birthDate(random: Random): string {
 export async function layFacts(parties: readonly PartyAtHand[], random: Random, askers: readonly Asker[], children: readonly Child[]): Promise<void> {
   const of = (name: string): PartyAtHand => parties.find(({ party }) => party === name) as PartyAtHand;
   const known = new Map(children.map((child) => [child.id, child]));
-  const [involvements, authorities, consents, measures]: Record<string, unknown>[][] = [[], [], [], []];
+  const [involvements, authorities, consents, measures, doors]: Record<string, unknown>[][] = [[], [], [], [], []];
   const audience = [...PARTIES];
   for (const { caller, subjects } of askers) {
     const { person, organisation, party, role } = caller;
@@ -54,6 +54,13 @@ export async function layFacts(parties: readonly PartyAtHand[], random: Random, 
         const givers = [child.id, ...holders, random.uuid()].filter(() => random.chance(0.5));
         for (const given_by of givers)
           consents?.push({ id: random.uuid(), organisation, data_class, given_by, manner: 'ONLINE', during: period(random), ...common });
+      }
+      if (random.chance(0.3)) {
+        const as = random.chance(0.85) ? role : random.pick(ROLES);
+        const who = { party, organisation, person: random.chance(0.9) ? person : random.uuid(), role: as };
+        const from = new Date(Date.now() + (random.chance(0.8) ? 0 : random.pick([-5, 3])) * 3_600_000 - 60_000);
+        const during = `[${from.toISOString()},${new Date(from.getTime() + 4 * 3_600_000).toISOString()})`;
+        doors?.push({ id: random.uuid(), family_id: child.family, ...who, reason: 'probe', during, ...common });
       }
       if (role === 'CERTIFIED_INSTITUTION_WORKER' && random.chance(0.6))
         measures?.push({
@@ -96,6 +103,7 @@ export async function layFacts(parties: readonly PartyAtHand[], random: Random, 
   await insert(owner, 'involvement', involvements ?? []);
   await insert(owner, 'authority', authorities ?? []);
   await insert(owner, 'measure', measures ?? []);
+  await insert(owner, 'emergency_grant', doors ?? []);
   await insert(owner, 'consent', consents ?? []);
   for (const end = Date.now() + ARRIVES_WITHIN_MS; ; await sleep(50)) {
     const arrived = await Promise.all(parties.map(({ ask }) => ask('select from facts.consent where id = $1', [last])));

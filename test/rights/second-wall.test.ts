@@ -70,6 +70,7 @@ const DEFINERS_OF: Readonly<Partial<Record<Party, readonly string[]>>> = {
     ...['local_teams.count_look_up', 'local_teams.redeem_school_code', 'local_teams.register_youth', 'local_teams.youth_by_bsn'],
     ...['local_teams.begin_aftercare', 'local_teams.begin_direction', 'local_teams.end_direction'],
     ...['local_teams.close_emergency_door', 'local_teams.open_emergency_door'],
+    ...['local_teams.directs_youth', 'local_teams.join_team', 'local_teams.leave_team', 'local_teams.tell_party'],
   ],
 };
 

@@ -32,6 +32,8 @@ const VARIABLES = {
   familyName: 'x',
   birthDate: '2012-01-01',
   review: UUID,
+  person: UUID,
+  involvement: UUID,
   organisation: UUID,
   role: 'CASE_DIRECTOR',
   party: 'LOCAL_TEAMS',

@@ -1,9 +1,13 @@
-import { Instant, PartyName, Shows } from '@ketengraaf/subgraph';
+import { Instant, OPAQUE_ID, PartyName, Shows } from '@ketengraaf/subgraph';
 import { Field, ID, ObjectType } from 'type-graphql';
 
 /** Involvement with a youth. */
 @ObjectType({ description: 'Direct involvement with the care of a youth (rechtstreekse betrokkenheid, Jeugdwet 7.3.11).', simpleResolvers: true })
 export class Involvement {
+  @Shows('DIRECTION')
+  @Field(() => ID, { nullable: true, description: OPAQUE_ID })
+  id: string | null;
+
   @Shows('DIRECTION')
   @Field(() => PartyName, { nullable: true, description: 'Party of the organisation (ketenpartij).' })
   party: keyof typeof PartyName | null;
