@@ -14,5 +14,8 @@ export class SupportPlanRow implements PersonalRow {
   @Column({ type: 'date', name: 'adopted_on', nullable: true }) adoptedOn: string | null;
   @Column({ type: 'date', name: 'action_section_consent_on', nullable: true }) actionSectionConsentOn: string | null;
   @Column({ type: 'date', name: 'evaluation_on', nullable: true }) evaluationOn: string | null;
+  @Column({ type: 'text', name: 'action_section_signer', nullable: true }) actionSectionSigner: string | null;
+  @Column({ type: 'text', name: 'action_section_manner', nullable: true }) actionSectionManner: 'ONLINE' | 'PAPER' | null;
+  @Column({ type: 'integer' }) version: number;
   @Column({ type: 'text', name: 'data_class' }) dataClass: 'EDUCATION';
 }

@@ -13,7 +13,9 @@ const disclose = (row: SupportPlanRow, fields: 'ALL' | 'REDUCED'): EducationSupp
         summary: row.summary,
         adoptedOn: row.adoptedOn,
         actionSectionConsentOn: row.actionSectionConsentOn,
+        actionSectionSigner: row.actionSectionSigner,
         evaluationOn: row.evaluationOn,
+        version: row.version,
       }
     : {
         id: null,
@@ -23,7 +25,9 @@ const disclose = (row: SupportPlanRow, fields: 'ALL' | 'REDUCED'): EducationSupp
         summary: null,
         adoptedOn: null,
         actionSectionConsentOn: null,
+        actionSectionSigner: null,
         evaluationOn: null,
+        version: null,
       };
 
 /** The support plans of youths, the latest school year first. */
@@ -33,6 +37,16 @@ export const supportPlansOfYouths = reading<SupportPlanRow, EducationSupportPlan
   by: 'youthId',
   classes: ['EDUCATION'],
   order: 't.school_year desc',
+  subjectOf: (row) => youth(row.youthId),
+  disclose,
+});
+
+/** A support plan by its identifier. */
+export const supportPlansById = reading<SupportPlanRow, EducationSupportPlan>({
+  name: 'support_plans_by_id',
+  row: SupportPlanRow,
+  by: 'id',
+  classes: ['EDUCATION'],
   subjectOf: (row) => youth(row.youthId),
   disclose,
 });

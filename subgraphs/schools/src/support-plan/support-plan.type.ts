@@ -1,5 +1,5 @@
 import { Day, Shows } from '@ketengraaf/subgraph';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 /** What a pupil needs at school, and what the school does about it. */
 @ObjectType({ description: 'Plan of a school for a pupil who needs extra support (ontwikkelingsperspectief, OPP).', simpleResolvers: true })
@@ -33,6 +33,14 @@ export class EducationSupportPlan {
   actionSectionConsentOn: string | null;
 
   @Shows('EDUCATION')
+  @Field(() => String, { nullable: true, description: 'Who consented to it, if that was recorded (ondertekend door).' })
+  actionSectionSigner: string | null;
+
+  @Shows('EDUCATION')
   @Field(() => Day, { nullable: true, description: 'Day the plan is evaluated next (evaluatiedatum).' })
   evaluationOn: string | null;
+
+  @Shows('EDUCATION')
+  @Field(() => Int, { nullable: true, description: 'Version of the plan, to be given when it is signed (versie).' })
+  version: number | null;
 }
