@@ -75,7 +75,7 @@ export async function startTestGateway(parties: readonly TestParty[], issuer: Te
     await gateway.close();
     await rm(folder, { recursive: true });
   };
-  return { port: gateway.port, url: `http://127.0.0.1:${gateway.port}/graphql`, log, publicJwks: PRIVATE_AND_PUBLIC.publicJwks, close };
+  return { port: gateway.port, reload: gateway.reload, url: `http://127.0.0.1:${gateway.port}/graphql`, log, publicJwks: PRIVATE_AND_PUBLIC.publicJwks, close };
 }
 
 /** What came back over HTTP. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { CONTENDERS } from './contenders/contenders';
 import { type Flags, readFlags, USAGE } from './flags';
 import { GRAPHS } from './graphs/graphs';
-import { endToEndTable, endToEndVerdict } from './report/end-to-end-table';
+import { doorVerdict, endToEndTable, endToEndVerdict } from './report/end-to-end-table';
 import { figuresTable, table, targetsTable } from './report/tables';
 import { TARGETS } from './report/targets';
 import { type ContestResult, contest } from './running/contest';
@@ -30,8 +30,8 @@ async function bench(flags: Flags): Promise<void> {
       print(`${table(['did not take part', 'workload', 'because'], rows)}\n`);
     }
     if (flags.endToEnd) {
-      const chain = await endToEnd({ ...flags, folder, say });
-      print(`${endToEndTable(chain)}\n\n${endToEndVerdict(chain)}\n`);
+      const { figures: chain, doors } = await endToEnd({ ...flags, folder, say });
+      print(`${endToEndTable(chain)}\n\n${endToEndVerdict(chain)}\n${doorVerdict(doors)}\n`);
     }
     if (figures.length > 0) print(`Targets: five-levels, CPU time by operation at concurrency 1, memory at 50\n\n${targetsTable(TARGETS, figures)}`);
   } finally {

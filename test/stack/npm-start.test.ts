@@ -13,7 +13,7 @@ import { temporaryFolder } from '@ketengraaf/testkit';
  */
 const bin = (name: string): string => path.join(PROJECT, 'packages', 'stack', 'dist', 'bin', `${name}.js`);
 
-jest.setTimeout(120_000);
+jest.setTimeout(400_000);
 
 let folder: string;
 let dataDir: string;
@@ -57,7 +57,7 @@ function command(name: string, ...args: string[]): Promise<{ code: number; out: 
   });
 }
 
-async function until(holds: () => boolean, seconds = 60): Promise<void> {
+async function until(holds: () => boolean, seconds = 180): Promise<void> {
   for (const end = Date.now() + seconds * 1_000; !holds(); await sleep(50)) if (Date.now() > end) throw new Error(`it did not come about within ${seconds} s`);
 }
 

@@ -9,6 +9,7 @@ import { Judge } from './judge';
 import type { Catalogue, Listing, PersonalRow, Reading } from './reading';
 import { Register } from './register';
 import type { Statement } from './select';
+import type { Timings } from './stopwatch';
 import { NOBODY, type Subject } from './subject';
 import { type Entry, Transaction } from './transaction';
 
@@ -201,6 +202,11 @@ export class Door {
   /** What was left out of the answer so far, each where it would have stood. */
   withheld(): readonly Withheld[] {
     return this.#withheld;
+  }
+
+  /** What the time behind this door went to so far. */
+  timings(): Timings {
+    return this.#transaction.timings();
   }
 
   /** Writes the accesses and commits; only then may an answer leave. */

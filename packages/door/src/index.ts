@@ -6,6 +6,7 @@ export { groupBy } from './group-by';
 export type { Period } from './period';
 export { type Catalogue, catalogue, type Listing, listing, type PersonalRow, type Reading, reading } from './reading';
 export { columnOf, type Statement, select, tableName } from './select';
+export type { Part, Timings } from './stopwatch';
 export { family, NOBODY, type Subject, youth } from './subject';
 export type { Entry } from './transaction';
 export { checkWalls } from './walls';

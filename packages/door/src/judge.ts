@@ -53,16 +53,17 @@ export class Judge {
 
   /** Decides about a class of data about a subject, as kept by an organisation (undefined: by any other than the asker's). */
   decide(subject: Subject, dataClass: DataClass, organisation: string | undefined, context: Context, about: Pick<Resource, 'part' | 'actor'> = {}): Decision {
-    return decide({ subject: this.caller, action: 'read', resource: { dataClass, subjectKind: subject.kind, organisation, ...about }, context });
+    const resource = { dataClass, subjectKind: subject.kind, organisation, ...about };
+    return this.transaction.judging(() => decide({ subject: this.caller, action: 'read', resource, context }));
   }
 
   #loader(kind: 'YOUTH' | 'FAMILY'): DataLoader<string, Context> {
     return new DataLoader(async (ids) => {
       const [{ employer, today, areFactsFresh }, ties, consents, standings] = await Promise.all([
         this.transaction.enter(),
-        this.transaction.rows<{ id: string; role: string }>(TIES[kind], [ids]),
-        this.transaction.rows<Kept<Consent>>(CONSENTS[kind], [ids]),
-        this.transaction.rows<Kept<Standing & Pick<Context, 'isSubject'>>>(STANDINGS[kind], [ids]),
+        this.transaction.rows<{ id: string; role: string }>(TIES[kind], [ids], 'rights'),
+        this.transaction.rows<Kept<Consent>>(CONSENTS[kind], [ids], 'rights'),
+        this.transaction.rows<Kept<Standing & Pick<Context, 'isSubject'>>>(STANDINGS[kind], [ids], 'rights'),
       ]);
       const rolesOf = groupBy(ties, ({ id }) => id);
       const consentsOf = groupBy(consents, ({ id }) => id);

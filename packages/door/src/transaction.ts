@@ -4,6 +4,7 @@ import type { QueryResult } from 'pg';
 import type { Database, Lease } from './database';
 import { DoorClosedError, ForbiddenError } from './errors';
 import type { Statement } from './select';
+import { type Part, Stopwatch, type Timings } from './stopwatch';
 
 const ENTER: Statement = {
   name: 'enter',
@@ -35,6 +36,7 @@ export class Transaction {
   #lease: Lease | undefined;
   #isClosed = false;
   readonly #busy = new Set<Promise<unknown>>();
+  readonly #watch = new Stopwatch();
 
   constructor(
     private readonly database: Database,
@@ -54,13 +56,23 @@ export class Transaction {
     return this.#track(async () => (await this.#open()).entry);
   }
 
-  /** Runs a statement for the asker, under the row-level security that holds for the asker. */
-  rows<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+  /** Runs a statement for the asker, under the row-level security that holds for the asker; `part` is what its time is charged to. */
+  rows<Row>(statement: Statement, values: readonly unknown[], part: Part = 'rows'): Promise<Row[]> {
     return this.#track(async () => {
       const { lease } = await this.#open();
-      const { rows } = await lease.client.query({ name: statement.name, text: statement.text, values: [...values] });
+      const { rows } = await this.#watch.time(part, lease.client.query({ name: statement.name, text: statement.text, values: [...values] }));
       return rows as Row[];
     });
+  }
+
+  /** Does something about rights that waits for nothing, and charges its time to them. */
+  judging<T>(work: () => T): T {
+    return this.#watch.charge('rights', work);
+  }
+
+  /** What the time behind the door went to so far. */
+  timings(): Timings {
+    return this.#watch.timings();
   }
 
   /** Lets nobody in any more, waits for who is inside, writes the accesses and commits. Resolves only when the database said COMMIT. */
@@ -71,9 +83,11 @@ export class Transaction {
       const { lease } = await this.#opening;
       await Promise.allSettled([...this.#busy]);
       const wrote =
-        accesses.length > 0 ? lease.client.query({ ...WRITE_ACCESSES, values: valuesOf({ ...this.caller, trace: this.trace }, accesses) }) : undefined;
+        accesses.length > 0
+          ? this.#watch.time('rights', lease.client.query({ ...WRITE_ACCESSES, values: valuesOf({ ...this.caller, trace: this.trace }, accesses) }))
+          : undefined;
       wrote?.catch(() => undefined);
-      const end: QueryResult = await lease.client.query('commit');
+      const end: QueryResult = await this.#watch.time('transaction', lease.client.query('commit'));
       await wrote;
       // An aborted transaction answers ROLLBACK to a COMMIT, without an error.
       if (end.command !== 'COMMIT') throw new Error('the transaction was aborted');
@@ -111,9 +125,9 @@ export class Transaction {
     // On the raw client the order of calls is the order on the wire, so all three go out together.
     const isOurs = party === this.party && !isCitizenRole(role);
     const [, entered, employed] = await Promise.all([
-      lease.client.query('begin'),
-      lease.client.query<{ now: Date }>({ ...ENTER, values: [person, organisation, party, role, purpose, String(areFactsFresh)] }),
-      isOurs ? lease.client.query<{ employer: string }>({ ...EMPLOY, values: [person, organisation, role] }) : undefined,
+      this.#watch.time('transaction', lease.client.query('begin')),
+      this.#watch.time('rights', lease.client.query<{ now: Date }>({ ...ENTER, values: [person, organisation, party, role, purpose, String(areFactsFresh)] })),
+      isOurs ? this.#watch.time('rights', lease.client.query<{ employer: string }>({ ...EMPLOY, values: [person, organisation, role] })) : undefined,
     ]);
     const employer = employed?.rows[0]?.employer || undefined;
     if (isOurs && employer === undefined) throw new ForbiddenError('The organisation in the token does not employ this person in this role today.');

@@ -1,5 +1,5 @@
 import { keepSealing } from '@ketengraaf/audit';
-import { checkWalls, openDatabase } from '@ketengraaf/door';
+import { checkWalls, openDatabase, type Timings } from '@ketengraaf/door';
 import { checkRules, watchFreshness } from '@ketengraaf/facts';
 import { tokenReader } from '@ketengraaf/proof';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -33,8 +33,13 @@ function health(app: FastifyInstance, isReady: () => Promise<boolean>, areFactsF
   });
 }
 
-/** Starts a party's subgraph: refuses an unsafe database, then answers the gateway alone. */
-export async function serve(definition: PartyDefinition, settings: ServingSettings, report: ReportFailure): Promise<PartyProcess> {
+/** Starts a party's subgraph: refuses an unsafe database, then answers the gateway alone; `observe` is told what the time of each request went to. */
+export async function serve(
+  definition: PartyDefinition,
+  settings: ServingSettings,
+  report: ReportFailure,
+  observe?: (timings: Timings) => void,
+): Promise<PartyProcess> {
   const { party, words } = definition;
   const [{ schema }, database] = await Promise.all([
     buildPartySchema(definition),
@@ -79,6 +84,7 @@ export async function serve(definition: PartyDefinition, settings: ServingSettin
     if (typeof read === 'string') return reply.code(400).send({ errors: [coded('BAD_USER_INPUT', read)] });
     const context = new RequestContext(database, { party, ...admitted, areFactsFresh: freshness.isFresh }, settings.bsn);
     const answer = await answerRequest({ party, execute, documents }, read, context, report);
+    observe?.(context.door.timings());
     return reply.code(answer.status).type('application/json; charset=utf-8').send(JSON.stringify(answer.body));
   });
   health(

@@ -1,7 +1,9 @@
+import type { DoorShare } from '../running/door-share';
 import type { EndToEndFigures } from '../running/end-to-end';
 import { table } from './tables';
 
 const LEAST_GAIN = 1.5;
+const MOST_FOR_RIGHTS = 0.4;
 
 /** What the whole chain costs, by who does the work. */
 export function endToEndTable(figures: readonly EndToEndFigures[]): string {
@@ -31,6 +33,12 @@ export function endToEndVerdict(figures: readonly EndToEndFigures[]): string {
     `one-family, ${compiled.concurrency} at a time: ${gain.toFixed(2)} times the throughput of ENGINE=stock (at least ${LEAST_GAIN}): ${gain >= LEAST_GAIN ? 'met' : 'MISSED'}.`,
     `All processes together spend ${cheaper.toFixed(2)} times less CPU time. What costs most now: ${most}.`,
   ].join('\n');
+}
+
+/** What the doors say their time goes to; what row-level security costs is in the rows. */
+export function doorVerdict({ rights, rows, transaction, share }: DoorShare): string {
+  const [spent, most] = [share, MOST_FOR_RIGHTS].map((part) => `${(part * 100).toFixed(0)} %`);
+  return `Behind the doors, one-family, all parties: rights and log ${rights.toFixed(1)} ms, rows ${rows.toFixed(1)} ms, transaction ${transaction.toFixed(1)} ms. Rights and log are ${spent} (at most ${most}): ${share <= MOST_FOR_RIGHTS ? 'met' : 'MISSED'}.`;
 }
 
 function inAll(cpuMs: EndToEndFigures['cpuMs']): number {

@@ -6,6 +6,7 @@ import { clientOf, mintToken } from '@ketengraaf/testkit';
 import { FAMILY } from '../graphs/family';
 import type { Workload } from '../graphs/graph';
 import { middle } from '../report/figures';
+import { type DoorShare, doorShare } from './door-share';
 import { askOnce, load } from './load';
 import { cpuMsOfTree, startProcess } from './measured-process';
 
@@ -45,8 +46,8 @@ const START_WITHIN_MS = 60_000;
 const WARM_S = 5;
 const NAMES = ['gateway', 'parties', 'PostgreSQL'] as const;
 
-/** Starts the whole chain with two gateways before the same five parties, rights and audit on, and measures both in turn. */
-export async function endToEnd(wish: EndToEndWish): Promise<EndToEndFigures[]> {
+/** Starts the whole chain with two gateways before the same five parties, rights and audit on, and measures both in turn; then what the doors' time goes to. */
+export async function endToEnd(wish: EndToEndWish): Promise<{ figures: EndToEndFigures[]; doors: DoorShare }> {
   wish.say('end to end: starting five parties over a world of their own');
   const stack = await startStack({ families: FAMILIES, port: 0, dataDir: path.join(wish.folder, 'stack'), mode: MODE });
   const port = stack.ports.postgres + 1_000;
@@ -65,7 +66,8 @@ export async function endToEnd(wish: EndToEndWish): Promise<EndToEndFigures[]> {
         figures.push(...(await measured(wish, stack, gateways, workload, concurrency)));
       }
     }
-    return figures;
+    wish.say('end to end: what the time behind the doors goes to');
+    return { figures, doors: await doorShare(stack) };
   } finally {
     await stock.stop();
     await stack.stop();
