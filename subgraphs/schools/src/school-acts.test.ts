@@ -3,7 +3,7 @@ import { ask, insert, type PartyDatabase, startPartyDatabase } from '@ketengraaf
 import { ACTION_OF_ANNA, ANNA, BAS, CAS, coordinator, DIRECTOR, EIK, enrolment, fillSchools, LINDE, NOBODY } from '../test/world';
 import { schools } from '.';
 
-const [KOEN, LOTTE] = [uuidOf('koen'), uuidOf('lotte')] as const;
+const [KOEN, EMMA] = [uuidOf('koen'), uuidOf('emma')] as const;
 const PARENT: Caller = {
   person: uuidOf('parent of koen'),
   organisation: uuidOf('parent of koen'),
@@ -37,7 +37,7 @@ beforeAll(async () => {
     await insert(client, 'schools.enrolment', [enrolment(KOEN, LINDE, 'Koen')]);
     await insert(client, 'facts.person', [
       { id: KOEN, birth_date: '2016-05-05', audience: ['schools'] },
-      { id: LOTTE, birth_date: '2016-05-05', audience: ['schools'] },
+      { id: EMMA, birth_date: '2016-05-05', audience: ['schools'] },
     ]);
     await insert(client, 'facts.authority', [
       {
@@ -50,8 +50,8 @@ beforeAll(async () => {
       },
     ]);
     await insert(client, 'facts.involvement', [
-      ...[ANNA, KOEN, LOTTE].map((youth) => tie(youth, coordinator(LINDE))),
-      ...[CAS, LOTTE].map((youth) => tie(youth, coordinator(EIK))),
+      ...[ANNA, KOEN, EMMA].map((youth) => tie(youth, coordinator(LINDE))),
+      ...[CAS, EMMA].map((youth) => tie(youth, coordinator(EIK))),
     ]);
   });
 });
@@ -72,30 +72,30 @@ const told = (verb: string) =>
   );
 
 test('a pupil is enrolled, and moves to another school without a day between', async () => {
-  const enrol = { youth: LOTTE, pupilName: ' Lotte ', grade: '3', from: '2025-08-01' };
+  const enrol = { youth: EMMA, pupilName: ' Emma ', grade: '3', from: '2025-08-01' };
   const WHERE = 'enrolment { pupilName grade since school { brin } }';
   expect(await act(coordinator(LINDE), 'enrolPupil', enrol, WHERE)).toMatchObject({
     __typename: 'PupilChanged',
-    youth: { enrolment: { pupilName: 'Lotte', grade: '3', since: '2025-08-01', school: { brin: LINDE } } },
+    youth: { enrolment: { pupilName: 'Emma', grade: '3', since: '2025-08-01', school: { brin: LINDE } } },
   });
   expect(await act(coordinator(EIK), 'enrolPupil', enrol)).toMatchObject({ rule: 'one_school_at_a_time' });
-  const move = { youth: LOTTE, school: EIK, grade: '4', on: '2026-05-01' };
+  const move = { youth: EMMA, school: EIK, grade: '4', on: '2026-05-01' };
   expect(await act(coordinator(EIK), 'moveToSchool', move)).toMatchObject({ rule: 'moves_from_own_school' });
   expect(await act(coordinator(LINDE), 'moveToSchool', { ...move, school: '99ZZ' })).toMatchObject({ rule: 'school_exists' });
   expect(await act(coordinator(LINDE), 'moveToSchool', { ...move, on: '2025-08-01' })).toMatchObject({ rule: 'enrolment_lasts_a_day' });
   expect(await act(coordinator(LINDE), 'moveToSchool', move)).toMatchObject({ __typename: 'PupilChanged' });
   expect(await act(coordinator(LINDE), 'moveToSchool', move)).toMatchObject({ rule: 'moves_from_own_school' });
-  const { data } = await ask(chain, coordinator(EIK), 'query ($id: UUID!) { pupil(youth: $id) { enrolment { pupilName grade since } } }', { id: LOTTE });
-  expect(data?.pupil).toEqual({ enrolment: { pupilName: 'Lotte', grade: '4', since: '2026-05-01' } });
+  const { data } = await ask(chain, coordinator(EIK), 'query ($id: UUID!) { pupil(youth: $id) { enrolment { pupilName grade since } } }', { id: EMMA });
+  expect(data?.pupil).toEqual({ enrolment: { pupilName: 'Emma', grade: '4', since: '2026-05-01' } });
   const kept = await chain.as(
     'superuser',
-    async (client) => (await client.query('select organisation, during::text from schools.enrolment where youth_id = $1 order by during', [LOTTE])).rows,
+    async (client) => (await client.query('select organisation, during::text from schools.enrolment where youth_id = $1 order by during', [EMMA])).rows,
   );
   expect(kept).toEqual([
     { organisation: LINDE, during: '[2025-08-01,2026-05-01)' },
     { organisation: EIK, during: '[2026-05-01,)' },
   ]);
-  expect(await told('moveToSchool')).toEqual([{ person: coordinator(LINDE).person, organisation: LINDE, subject: LOTTE, reason: `naar ${EIK}` }]);
+  expect(await told('moveToSchool')).toEqual([{ person: coordinator(LINDE).person, organisation: LINDE, subject: EMMA, reason: `naar ${EIK}` }]);
 });
 
 test('a need asks for consent to the action section anew, and a parent or the school for it on paper gives that', async () => {
