@@ -9,6 +9,7 @@ import { consortium } from './consortium';
 import { contribution } from './contribution';
 import { EXPORT } from './export';
 import { insight } from './insight';
+import { intake } from './intake';
 import { location } from './location';
 import { placement } from './placement';
 import { places } from './places';
@@ -38,6 +39,7 @@ export const consortia: PartyDefinition = {
     contribution,
     placement,
     referralIntake,
+    intake,
     places,
     takeover,
     spending,

@@ -1,14 +1,15 @@
-import { listing, reading, type Statement, youth } from '@ketengraaf/door';
+import { listing, reading, type Statement, type Subject, youth } from '@ketengraaf/door';
 import { WaitingRow } from './waiting.row';
 import type { WaitingListEntry } from './waiting.type';
 
 /** Who is of the asker's own consortium and still waits. */
 const WAITS_HERE = 't.organisation = app.employer() and t.left_on is null and t.started_on is null';
 
-const subjectOf = (row: WaitingRow) => youth(row.youthId);
+/** Whom a place on a waiting list is about. */
+export const ofYouth = (row: WaitingRow): Subject => youth(row.youthId);
 
 /** Reduced, a trajectory is whether it runs and since when: not which help, nor by whom. */
-const disclose = ({ id, youthId, startedOn, ...row }: WaitingRow, fields: 'ALL' | 'REDUCED'): WaitingListEntry =>
+export const discloseWaiting = ({ id, youthId, startedOn, ...row }: WaitingRow, fields: 'ALL' | 'REDUCED'): WaitingListEntry =>
   fields === 'ALL'
     ? {
         id,
@@ -26,6 +27,8 @@ const disclose = ({ id, youthId, startedOn, ...row }: WaitingRow, fields: 'ALL' 
         intakeOn: row.intakeOn,
         leftOn: row.leftOn,
         leftReason: row.leftReason,
+        refusedBecause: row.refusedBecause,
+        refusedWith: row.refusedWith,
         version: row.version,
         judgedUrgency: row.judgedUrgency,
         position: row.priority,
@@ -46,6 +49,8 @@ const disclose = ({ id, youthId, startedOn, ...row }: WaitingRow, fields: 'ALL' 
         intakeOn: null,
         leftOn: null,
         leftReason: null,
+        refusedBecause: null,
+        refusedWith: null,
         version: null,
         judgedUrgency: null,
         position: null,
@@ -58,8 +63,8 @@ export const waitingOfYouths = reading<WaitingRow, WaitingListEntry>({
   by: 'youthId',
   classes: ['TRAJECTORY'],
   order: 't.left_on desc nulls first, t.applied_on, t.id',
-  subjectOf,
-  disclose,
+  subjectOf: ofYouth,
+  disclose: discloseWaiting,
 });
 
 /** Places on a waiting list by their identifier. */
@@ -68,8 +73,8 @@ export const waitingById = reading<WaitingRow, WaitingListEntry>({
   row: WaitingRow,
   by: 'id',
   classes: ['TRAJECTORY'],
-  subjectOf,
-  disclose,
+  subjectOf: ofYouth,
+  disclose: discloseWaiting,
 });
 
 /** What came of referrals on the waiting lists, the latest application first. */
@@ -79,8 +84,8 @@ export const waitingOfReferrals = reading<WaitingRow, WaitingListEntry>({
   by: 'referralId',
   classes: ['TRAJECTORY'],
   order: 't.applied_on desc, t.id',
-  subjectOf,
-  disclose,
+  subjectOf: ofYouth,
+  disclose: discloseWaiting,
 });
 
 /** The waiting list of the asker's own consortium, the longest wait first; from after a day and an identifier. */
@@ -88,8 +93,8 @@ export const ownWaitingList = listing<WaitingRow, WaitingListEntry>({
   name: 'own_waiting_list',
   row: WaitingRow,
   rest: `where ${WAITS_HERE} and ($1::date is null or (t.applied_on, t.id) > ($1, $2::uuid)) order by t.applied_on, t.id limit $3`,
-  subjectOf,
-  disclose,
+  subjectOf: ofYouth,
+  disclose: discloseWaiting,
 });
 
 /** The same, who goes first by the rules of priority before the others; from after a place among the rules, a day and an identifier. */
@@ -97,8 +102,8 @@ export const ownWaitingListByPriority = listing<WaitingRow, WaitingListEntry>({
   name: 'own_waiting_list_by_priority',
   row: WaitingRow,
   rest: `where ${WAITS_HERE} and ($1::smallint is null or (t.priority, t.applied_on, t.id) > ($1, $2::date, $3::uuid)) order by t.priority, t.applied_on, t.id limit $4`,
-  subjectOf,
-  disclose,
+  subjectOf: ofYouth,
+  disclose: discloseWaiting,
 });
 
 /** How many wait at the asker's own consortium. */

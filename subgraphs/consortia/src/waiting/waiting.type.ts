@@ -74,6 +74,9 @@ export class WaitingListEntry {
   version: number | null;
 
   youthId: string;
+  /** Why and with which words it was refused, where that is shown. */
+  refusedBecause: 'NO_CONTRACT' | 'OTHER_MUNICIPALITY' | 'AGE' | 'NOT_FITTING' | 'WISH_OF_FAMILY' | null;
+  refusedWith: string | null;
   /** What a person judged, where it is shown, and its place among the rules. */
   judgedUrgency: Urgency | null;
   position: number | null;

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { hold, type Room, type Statement, versionConflict, youth } from '@ketengraaf/door';
+import type { WaitingRow } from '../waiting/waiting.row';
+import { waitingById } from '../waiting/waiting.store';
+import type { AcceptReferralInput, ReceiveReferralInput, RecordIntakeInput, RefuseReferralInput } from './intake.input';
+import type { IntakeChanged } from './intake.outcome';
+import { mayAnswer, mayHaveIntake, mayReceive } from './intake.rules';
+
+const RECEIVE: Statement = {
+  name: 'receive_referral',
+  text: `insert into consortia.waiting_list_entry (id, organisation, youth_id, referral_id, service, intensity, expertises, urgency, referred_on, applied_on)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, app.today())`,
+};
+
+const ACCEPT: Statement = {
+  name: 'accept_referral',
+  text: 'update consortia.waiting_list_entry set accepted_on = app.today(), version = version + 1 where id = $1 and version = $2 returning id',
+};
+
+const REFUSE: Statement = {
+  name: 'refuse_referral',
+  text: `update consortia.waiting_list_entry set left_on = app.today(), left_reason = 'DECLINED', refused_because = $3, refused_with = $4, version = version + 1
+where id = $1 and version = $2 returning id`,
+};
+
+const INTAKE: Statement = {
+  name: 'record_intake',
+  text: 'update consortia.waiting_list_entry set intake_on = $3, version = version + 1 where id = $1 and version = $2 returning id',
+};
+
+/** Receives a referral, from which moment the time to answer counts. */
+export async function receiveReferral(room: Room, input: ReceiveReferralInput): Promise<IntakeChanged> {
+  const { organisation } = room.caller;
+  await room.may(youth(input.youth), organisation);
+  hold(mayReceive(input.referredOn, (await room.enter()).today));
+  const id = randomUUID();
+  const { referral, service, intensity, expertises, urgency, referredOn } = input;
+  await room.write(RECEIVE, [id, organisation, input.youth, referral, service, intensity, expertises, urgency, referredOn]);
+  await room.tell({ subject: youth(input.youth), object: { type: 'WaitingListEntry', id }, organisation });
+  return { entryId: id, youthId: input.youth };
+}
+
+/** Accepts a referral: from then on the consortium is who the family deals with. */
+export async function acceptReferral(room: Room, input: AcceptReferralInput): Promise<IntakeChanged> {
+  const row = await seen(room, input);
+  hold(mayAnswer(row));
+  return changed(room, row, ACCEPT, []);
+}
+
+/** Refuses a referral with a reason, which counts as once more that the family was sent on. */
+export async function refuseReferral(room: Room, input: RefuseReferralInput): Promise<IntakeChanged> {
+  const row = await seen(room, input);
+  hold(mayAnswer(row));
+  return changed(room, row, REFUSE, [input.because, input.explanation], input.because);
+}
+
+/** Records the day of the intake. */
+export async function recordIntake(room: Room, input: RecordIntakeInput): Promise<IntakeChanged> {
+  const row = await seen(room, input);
+  hold(mayHaveIntake(row, input.on, (await room.enter()).today));
+  return changed(room, row, INTAKE, [input.on]);
+}
+
+async function seen(room: Room, { entry, version }: AcceptReferralInput): Promise<WaitingRow> {
+  const row: WaitingRow = await room.need(waitingById, entry);
+  if (row.version !== version) versionConflict(row.version);
+  return row;
+}
+
+async function changed(room: Room, { id, version, youthId, organisation }: WaitingRow, statement: Statement, values: readonly unknown[], reason?: string): Promise<IntakeChanged> {
+  const [done] = await room.write(statement, [id, version, ...values]);
+  if (!done) versionConflict(version + 1);
+  await room.tell({ subject: youth(youthId), object: { type: 'WaitingListEntry', id }, organisation, reason });
+  return { entryId: id, youthId };
+}
