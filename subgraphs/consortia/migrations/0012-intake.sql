@@ -6,7 +6,7 @@ alter table waiting_list_entry
   add column refused_because text constraint refusal_is_one check (refused_because in ('NO_CONTRACT', 'OTHER_MUNICIPALITY', 'AGE', 'NOT_FITTING', 'WISH_OF_FAMILY')),
   add column refused_with text constraint refusal_is_told check (length(trim(refused_with)) between 10 and 500),
   add constraint refusal_has_a_reason check ((refused_because is null) = (refused_with is null)),
-  add constraint refused_is_declined check (refused_because is null or left_reason = 'DECLINED'),
+  add constraint refused_is_declined check (refused_because is null or left_reason is not distinct from 'DECLINED'),
   add constraint refused_is_not_accepted check (refused_because is null or accepted_on is null);
 -- A consortium has a referral in hand once.
 create unique index referral_is_received_once on waiting_list_entry (organisation, referral_id) where left_on is null;

@@ -67,7 +67,13 @@ async function seen(room: Room, { entry, version }: AcceptReferralInput): Promis
   return row;
 }
 
-async function changed(room: Room, { id, version, youthId, organisation }: WaitingRow, statement: Statement, values: readonly unknown[], reason?: string): Promise<IntakeChanged> {
+async function changed(
+  room: Room,
+  { id, version, youthId, organisation }: WaitingRow,
+  statement: Statement,
+  values: readonly unknown[],
+  reason?: string,
+): Promise<IntakeChanged> {
   const [done] = await room.write(statement, [id, version, ...values]);
   if (!done) versionConflict(version + 1);
   await room.tell({ subject: youth(youthId), object: { type: 'WaitingListEntry', id }, organisation, reason });

@@ -17,7 +17,10 @@ const lowered = <Input extends AcceptReferralInput>(input: Input): Input => ({ .
 /** A referral at a consortium, from its arrival to its intake. */
 @Resolver(() => IntakeChanged)
 export class IntakeActsResolver {
-  @Mutation(() => ReceiveReferralOutcome, { nullable: true, description: 'Receives a referral, from which moment the time to answer counts (verwijzing ontvangen).' })
+  @Mutation(() => ReceiveReferralOutcome, {
+    nullable: true,
+    description: 'Receives a referral, from which moment the time to answer counts (verwijzing ontvangen).',
+  })
   receiveReferral(@Arg('input', () => ReceiveReferralInput, INPUT) input: ReceiveReferralInput, @Ctx() context: Context): Promise<Outcome<IntakeChanged>> {
     if (input.expertises.length === 0) throw badUserInput('expertises must name at least one.');
     const received = { ...input, referral: input.referral.toLowerCase(), youth: input.youth.toLowerCase() };

@@ -1,11 +1,17 @@
 import { addDays, type Day, daysBetween } from '@ketengraaf/core';
 import type { Violation } from '@ketengraaf/door';
-import type { WaitingRow } from '../waiting/waiting.row';
 
-/** Working days within which a consortium answers a referral. */
-export const ANSWER_WITHIN_WORKING_DAYS = 5;
+const ANSWER_WITHIN_WORKING_DAYS = 5;
 
 const A_SUNDAY = '2023-01-01';
+
+interface Moments {
+  readonly appliedOn: Day;
+  readonly acceptedOn: Day | null;
+  readonly intakeOn: Day | null;
+  readonly startedOn: Day | null;
+  readonly leftOn: Day | null;
+}
 
 /** The last day on which a referral that came on a day is answered in time: five days later that are no Saturday or Sunday; public holidays count as days. */
 export function answerBy(receivedOn: Day): Day {
@@ -18,11 +24,9 @@ export function answerBy(receivedOn: Day): Day {
 }
 
 /** Whether a referral was, or is still to be, answered after its time. */
-export function isLate({ appliedOn, acceptedOn, leftOn }: Pick<WaitingRow, 'appliedOn' | 'acceptedOn' | 'leftOn'>, today: Day): boolean {
+export function isLate({ appliedOn, acceptedOn, leftOn }: Pick<Moments, 'appliedOn' | 'acceptedOn' | 'leftOn'>, today: Day): boolean {
   return (acceptedOn ?? leftOn ?? today) > answerBy(appliedOn);
 }
-
-type Moments = Pick<WaitingRow, 'appliedOn' | 'acceptedOn' | 'intakeOn' | 'startedOn' | 'leftOn'>;
 
 /** Whether a referral may be answered: one that was neither accepted nor refused before. */
 export function mayAnswer({ acceptedOn, startedOn, leftOn }: Moments): Violation | undefined {
@@ -46,20 +50,17 @@ export function mayReceive(referredOn: Day, today: Day): Violation | undefined {
 
 const weekday = (day: Day): number => ((daysBetween(A_SUNDAY, day) % 7) + 7) % 7;
 
-/** The entry is no longer on the list. */
-export const OFF_THE_LIST: Violation = {
+const OFF_THE_LIST: Violation = {
   rule: 'still_on_the_list',
   message: 'De jeugdige staat niet meer op de lijst: de verwijzing is afgewezen, ingetrokken of de hulp is gestart.',
   wouldSatisfy: 'Kies een verwijzing die nog openstaat.',
 };
-/** The referral was not accepted. */
-export const NOT_ACCEPTED: Violation = {
+const NOT_ACCEPTED: Violation = {
   rule: 'accepted_first',
   message: 'De verwijzing is nog niet geaccepteerd.',
   wouldSatisfy: 'Accepteer de verwijzing eerst.',
 };
-/** The day lies ahead. */
-export const AHEAD: Violation = { rule: 'not_ahead', message: 'Deze dag ligt in de toekomst.', wouldSatisfy: 'Kies vandaag of een eerdere dag.' };
+const AHEAD: Violation = { rule: 'not_ahead', message: 'Deze dag ligt in de toekomst.', wouldSatisfy: 'Kies vandaag of een eerdere dag.' };
 const ANSWERED: Violation = {
   rule: 'answered_once',
   message: 'De verwijzing is al geaccepteerd.',

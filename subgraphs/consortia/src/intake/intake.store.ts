@@ -1,6 +1,6 @@
 import { listing, type Statement } from '@ketengraaf/door';
-import { discloseWaiting, ofYouth } from '../waiting/waiting.store';
 import { WaitingRow } from '../waiting/waiting.row';
+import { discloseWaiting, ofYouth } from '../waiting/waiting.store';
 import type { WaitingListEntry } from '../waiting/waiting.type';
 
 const UNANSWERED = 't.organisation = app.employer() and t.accepted_on is null and t.left_on is null and t.started_on is null';

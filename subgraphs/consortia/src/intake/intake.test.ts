@@ -1,6 +1,6 @@
 import { type Caller, uuidOf } from '@ketengraaf/core';
 import { ask, type PartyDatabase, startPartyDatabase, TODAY } from '@ketengraaf/testkit';
-import { DESK, DIRECTOR, fillNoor, FORMER, OTHER_DESK, OUTSIDER, TREATING } from '../../test/noor';
+import { DESK, DIRECTOR, FORMER, fillNoor, OTHER_DESK, OUTSIDER, TREATING } from '../../test/noor';
 import { youthId } from '../../test/world';
 import { consortia } from '..';
 
@@ -35,7 +35,15 @@ const WHY = { because: 'NOT_FITTING', explanation: 'Hier is intensieve hulp bij 
 
 test('a referral is received, refused with a reason, received elsewhere with the count of refusals, accepted, and has its intake', async () => {
   const { entry } = await act(DESK, 'receiveReferral', REFERRED);
-  expect(entry).toMatchObject({ version: 1, referredOn: '2026-05-28', appliedOn: TODAY, acceptedOn: null, answerBy: '2026-06-08', isAnswerLate: false, timesRefused: 0 });
+  expect(entry).toMatchObject({
+    version: 1,
+    referredOn: '2026-05-28',
+    appliedOn: TODAY,
+    acceptedOn: null,
+    answerBy: '2026-06-08',
+    isAnswerLate: false,
+    timesRefused: 0,
+  });
   expect(await act(DESK, 'receiveReferral', REFERRED)).toMatchObject({ __typename: 'RuleViolated', rule: 'referral_is_received_once' });
   expect(await act(DESK, 'recordIntake', { entry: entry.id, version: 1, on: TODAY })).toMatchObject({ rule: 'accepted_first' });
   expect(await act(DESK, 'refuseReferral', { entry: entry.id, version: 4, ...WHY })).toEqual({ __typename: 'VersionConflict', currentVersion: 1 });
@@ -49,7 +57,9 @@ test('a referral is received, refused with a reason, received elsewhere with the
   expect(await act(OTHER_DESK, 'acceptReferral', { entry: elsewhere.id, version: 1 })).toMatchObject({ entry: { version: 2, acceptedOn: TODAY } });
   expect(await act(OTHER_DESK, 'refuseReferral', { entry: elsewhere.id, version: 2, ...WHY })).toMatchObject({ rule: 'answered_once' });
   expect(await act(OTHER_DESK, 'recordIntake', { entry: elsewhere.id, version: 2, on: TODAY })).toMatchObject({ entry: { version: 3, intakeOn: TODAY } });
-  const { rows } = await chain.as('superuser', (client) => client.query(`select verb, reason from app.history where subject = $1 order by at`, [youthId('Noor')]));
+  const { rows } = await chain.as('superuser', (client) =>
+    client.query(`select verb, reason from app.history where subject = $1 order by at`, [youthId('Noor')]),
+  );
   expect(rows.map(({ verb, reason }) => [verb, reason])).toEqual([
     ['receiveReferral', null],
     ['refuseReferral', 'NOT_FITTING'],
@@ -62,10 +72,11 @@ test('a referral is received, refused with a reason, received elsewhere with the
 test('what must be answered first is listed for the desk that must answer it, in pages', async () => {
   const made = [];
   for (const name of ['one', 'two', 'three']) made.push((await act(DESK, 'receiveReferral', { ...REFERRED, referral: uuidOf(name) })).entry.id);
-  const LIST = 'query ($after: String) { referralsToAnswer(first: 2, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { id answerBy } } } }';
+  const LIST =
+    'query ($after: String) { referralsToAnswer(first: 2, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { id answerBy } } } }';
   const seen: string[] = [];
   for (let after: string | null = null, more = true; more; ) {
-    const page = (await ask(chain, DESK, LIST, { after })).data?.referralsToAnswer;
+    const page: any = (await ask(chain, DESK, LIST, { after })).data?.referralsToAnswer;
     expect(page.totalCount).toBe(made.length);
     seen.push(...page.edges.map(({ node }: { node: { id: string } }) => node.id));
     ({ endCursor: after, hasNextPage: more } = page.pageInfo);
@@ -115,5 +126,7 @@ test.each([
   ['a refusal of who still waits', `refused_because = 'AGE', refused_with = 'Te oud voor deze hulp.'`, 'refused_is_declined'],
   ['words that say nothing', `refused_because = 'AGE', refused_with = 'nee', left_on = '2026-06-01', left_reason = 'DECLINED'`, 'refusal_is_told'],
 ])('the database keeps no %s', async (_, set, constraint) => {
-  await expect(chain.as('superuser', (client) => client.query(`update consortia.waiting_list_entry set ${set} where left_on is null and accepted_on is null`))).rejects.toMatchObject({ constraint });
+  await expect(
+    chain.as('superuser', (client) => client.query(`update consortia.waiting_list_entry set ${set} where left_on is null and accepted_on is null`)),
+  ).rejects.toMatchObject({ constraint });
 });

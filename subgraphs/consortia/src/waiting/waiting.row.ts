@@ -25,7 +25,13 @@ export class WaitingRow implements PersonalRow {
   @Column({ type: 'date', name: 'started_on', nullable: true }) startedOn: string | null;
   @Column({ type: 'date', name: 'left_on', nullable: true }) leftOn: string | null;
   @Column({ type: 'text', name: 'left_reason', nullable: true }) leftReason: 'STARTED' | 'WITHDRAWN' | 'DECLINED' | 'ELSEWHERE' | null;
-  @Column({ type: 'text', name: 'refused_because', nullable: true }) refusedBecause: 'NO_CONTRACT' | 'OTHER_MUNICIPALITY' | 'AGE' | 'NOT_FITTING' | 'WISH_OF_FAMILY' | null;
+  @Column({ type: 'text', name: 'refused_because', nullable: true }) refusedBecause:
+    | 'NO_CONTRACT'
+    | 'OTHER_MUNICIPALITY'
+    | 'AGE'
+    | 'NOT_FITTING'
+    | 'WISH_OF_FAMILY'
+    | null;
   @Column({ type: 'text', name: 'refused_with', nullable: true }) refusedWith: string | null;
   @Column({ type: 'text', nullable: true }) municipality: string | null;
   @Column({ type: 'text', name: 'data_class' }) dataClass: 'TRAJECTORY';
