@@ -1,10 +1,13 @@
+import type { Party } from '@ketengraaf/core';
 import { handOver } from './hand-over';
 import { interleaveConsent } from './interleave-consent';
 import { killParties } from './kill-parties';
 import { makeProbeWorld, probe } from './leak-probes';
 import { oracleOf } from './oracle';
 import type { PartyAtHand } from './parties';
+import { raceBookings } from './race-bookings';
 import type { Finding, Section, Stage } from './section';
+import { FAULTS, misbehave } from './upstream-faults';
 
 const BREADTH = 30;
 const ASKERS_AT_ONCE = 84;
@@ -38,11 +41,36 @@ export const SECTIONS: readonly Section[] = [
     usage: 'handovers of the direction, fifty of one family at once, by the mutation',
     usual: 100_000,
     async run({ stack, parties, seed }, count, progress) {
-      const { handovers, races, families, unfair, misdirected, misreported } = await handOver(stack, teamsOf(parties), seed, count, progress);
+      const { handovers, races, families, unfair, misdirected, misreported } = await handOver(stack, partyOf(parties, 'local-teams'), seed, count, progress);
       return {
         ran: `${handovers} (${races} races, ${families} families)`,
         outcome: `${unfair} not won once, ${misdirected} without one director, ${misreported} logged otherwise`,
         holds: unfair === 0 && misdirected === 0 && misreported === 0,
+      };
+    },
+  },
+  {
+    what: 'bookings',
+    flag: 'bookings',
+    usage: 'tries to book one of a few places, eight at once, past everything but the database',
+    usual: 100_000,
+    async run({ stack, parties }, count, progress) {
+      const { tries, kept, refused, doubles } = await raceBookings(stack, partyOf(parties, 'consortia'), count, progress);
+      return { ran: `${tries} (${kept} kept, ${refused} refused)`, outcome: `${doubles} places promised twice`, holds: doubles === 0 && kept > 0 };
+    },
+  },
+  {
+    what: 'upstream faults',
+    flag: 'faults',
+    usage: 'of 8 faults of 5 parties in a query, an entity and a mutation',
+    usual: 120,
+    async run({ stack }, count, progress) {
+      const { cases, wrong, late } = await misbehave(stack, FAULTS.slice(0, Math.ceil(count / 3)), progress);
+      for (const what of wrong.slice(0, 20)) process.stdout.write(`fault: ${what}\n`);
+      return {
+        ran: `${cases}`,
+        outcome: `${wrong.length} lost, leaked or repeated, ${late} later than the deadline and 10 %`,
+        holds: wrong.length + late === 0,
       };
     },
   },
@@ -62,8 +90,8 @@ export const SECTIONS: readonly Section[] = [
   },
 ];
 
-function teamsOf(parties: readonly PartyAtHand[]): PartyAtHand {
-  return parties.find(({ party }) => party === 'local-teams') as PartyAtHand;
+function partyOf(parties: readonly PartyAtHand[], name: Party): PartyAtHand {
+  return parties.find(({ party }) => party === name) as PartyAtHand;
 }
 
 async function probeAll({ parties, seed }: Stage, most: number, progress: (done: number) => void): Promise<Finding> {

@@ -1,0 +1,27 @@
+import { type TestStack, testStack } from '@ketengraaf/testkit';
+import { openParties, type PartyAtHand } from './parties';
+import { raceBookings } from './race-bookings';
+
+let stack: TestStack;
+let parties: PartyAtHand[];
+
+beforeAll(async () => {
+  stack = await testStack();
+  parties = await openParties(stack);
+}, 120_000);
+afterAll(async () => {
+  await Promise.all((parties ?? []).map((party) => party.close()));
+  await stack?.stop();
+});
+
+test('no place is promised twice, and one that is, without the walls, is seen', async () => {
+  const consortia = parties.find(({ party }) => party === 'consortia') as PartyAtHand;
+  const { tries, kept, refused, doubles } = await raceBookings(stack, consortia, 600);
+  expect([tries, doubles]).toEqual([600, 0]);
+  expect(Math.min(kept, refused)).toBeGreaterThan(0);
+  await consortia.ask('alter table consortia.reservation disable trigger take_place');
+  await consortia.ask('alter table consortia.reservation drop constraint place_is_held_once');
+  const [organisation] = await consortia.ask<{ id: string }>('select id from app.organisation order by id limit 1');
+  await consortia.ask(`alter table consortia.reservation alter column organisation set default '${organisation?.id}'`);
+  expect((await raceBookings(stack, consortia, 300)).doubles).toBeGreaterThan(0);
+}, 120_000);
