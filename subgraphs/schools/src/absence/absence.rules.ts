@@ -2,7 +2,7 @@ import type { Day } from '@ketengraaf/core';
 import type { Violation } from '@ketengraaf/door';
 
 /** Absence without leave of so many hours in four weeks is reported (Leerplichtwet 1969, article 21a). */
-export const REPORTED_FROM_HOURS = 16;
+const REPORTED_FROM_HOURS = 16;
 
 /** Absence as it is weighed; `hoursBefore` are those without leave in the four weeks up to that day. */
 export interface Absence {
