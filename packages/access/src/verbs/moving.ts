@@ -1,4 +1,12 @@
 import type { Act } from '../act';
 
 /** Moving to another municipality or team (verhuizen). */
-export const MOVING_VERBS = {} as const satisfies Readonly<Record<string, Act>>;
+export const MOVING_VERBS = {
+  recordMove: {
+    party: 'municipalities',
+    dataClass: 'ALLOCATION',
+    action: 'U',
+    does: 'records that a youth moves to another municipality (verhuizing vastleggen)',
+    by: { INVOLVED_KEEPER: ['ACCESS_DESK'] },
+  },
+} as const satisfies Readonly<Record<string, Act>>;
