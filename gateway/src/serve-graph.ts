@@ -11,6 +11,7 @@ import { type Answerer, startApollo } from './http/apollo';
 import type { Log } from './log';
 import type { GatewaySettings } from './settings';
 import { partiesOf } from './supergraph';
+import { backstop } from './upstream/backstop';
 import { connectParty, type Party } from './upstream/party';
 
 /** One supergraph as it is served: what admits, what answers, and whom it asks. */
@@ -45,7 +46,11 @@ export async function serveGraph(
   const parties = connectParties(supergraphSdl, settings, now);
   const { overrideLabels } = settings;
   const filters = settings.protection === 'filter';
-  const ask: AskParty = async (party, request, inquiry) => parties.get(party)?.ask(request, inquiry);
+  const dropClosed = backstop(supergraphSdl, log);
+  const ask: AskParty = async (party, request, inquiry) => {
+    const answer = await parties.get(party)?.ask(request, inquiry);
+    return answer && dropClosed(party, request.query, answer, inquiry);
+  };
   const execution = createExecution(
     { supergraphSdl, log, ask, filters, overrideLabels, plansInThread, operations: await readOperations(settings), used },
     settings.engine,

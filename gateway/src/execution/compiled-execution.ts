@@ -1,6 +1,6 @@
 import { apolloGateway, createEngine, type Send, type UsedOperation } from '@ketengraaf/engine';
 import { buildASTSchema, type DocumentNode, type ExecutionResult, GraphQLError, Kind, parse, visit } from 'graphql';
-import { NO_RIGHTS } from '../identity/rights';
+import { rightsAtTheDoor } from '../identity/rights';
 import type { Inquiry } from '../inquiry';
 import { type Log, traitsOf } from '../log';
 import type { Problem } from '../upstream/problem';
@@ -40,7 +40,7 @@ export function compiledExecution({
     hooks: { overrides: (label, { trace }) => overrideHolds(label, trace.id, overrideLabels) },
     // Where nothing is filtered, admission has refused all that is protected.
     ...(filters
-      ? { protect: { mode: 'filter', rightsOf: ({ caller }) => ({ ...NO_RIGHTS, authenticated: caller !== undefined }) } }
+      ? { protect: { mode: 'filter', rightsOf: ({ caller }) => rightsAtTheDoor(caller !== undefined) } }
       : { enforced: ['authenticated', 'requiresScopes', 'policy'] }),
   });
   const gateway = apolloGateway(engine, { signalOf: ({ signal }) => signal, asText: ({ cost }) => cost === undefined });

@@ -6,5 +6,6 @@ export { createEngine, type Engine, type EngineHooks, type EngineLimits, type En
 export type { UsedOperation } from './operations';
 export type { PartyAnswer, PartyError, PartyRequest, PartyResult, Send } from './party';
 export type { Rights } from './protect/need';
+export { protections } from './protect/protections';
 export { refusedIn } from './protect/refused-in';
 export type { ProtectingFeature } from './supergraph/prepare-supergraph';

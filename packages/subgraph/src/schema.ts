@@ -1,13 +1,27 @@
 import 'reflect-metadata';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { getDocumentNodeFromSchema } from '@graphql-tools/utils';
-import { concatAST, type DocumentNode, type GraphQLSchema, parse, print, visit } from 'graphql';
+import { type ConstDirectiveNode, concatAST, type DocumentNode, type GraphQLSchema, Kind, parse, print, visit } from 'graphql';
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import type { Context } from './context';
 import type { DecoratedClass, PartyDefinition } from './definition';
 
 const FEDERATION = 'https://specs.apollo.dev/federation/v2.14';
-const FEDERATION_DIRECTIVES = new Set(['key', 'shareable', 'external', 'requires', 'provides', 'tag', 'inaccessible', 'interfaceObject', 'override']);
+const FEDERATION_DIRECTIVES = new Set([
+  'key',
+  'shareable',
+  'external',
+  'requires',
+  'provides',
+  'tag',
+  'inaccessible',
+  'interfaceObject',
+  'override',
+  'authenticated',
+  'policy',
+]);
+const ROOTS: readonly string[] = ['Query', 'Mutation'];
+const AUTHENTICATED: ConstDirectiveNode = { kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: 'authenticated' } };
 
 /** A party's schema: to execute, and as Federation 2 text. */
 export interface PartySchema {
@@ -21,6 +35,15 @@ function usedDirectives(document: DocumentNode): string[] {
   return [...used].sort();
 }
 
+/** The types with every way in marked as one for callers that are known: nobody is told anything. */
+function withWaysInForCallers(document: DocumentNode): DocumentNode {
+  return visit(document, {
+    ObjectTypeDefinition: (type) => (ROOTS.includes(type.name.value) ? undefined : false),
+    FieldDefinition: (field) => ({ ...field, directives: [...(field.directives ?? []), AUTHENTICATED] }),
+    InterfaceTypeDefinition: () => false,
+  });
+}
+
 /** Builds a party's Federation 2 schema from its words; imports only the directives that are used. */
 export async function buildPartySchema({ party, words }: PartyDefinition): Promise<PartySchema> {
   const plain = await buildSchema({
@@ -29,7 +52,7 @@ export async function buildPartySchema({ party, words }: PartyDefinition): Promi
     validate: false,
     skipCheck: true,
   });
-  const types = getDocumentNodeFromSchema(plain);
+  const types = withWaysInForCallers(getDocumentNodeFromSchema(plain));
   const link = parse(`extend schema @link(url: "${FEDERATION}", import: ${JSON.stringify(usedDirectives(types))})`);
   const typeDefs = concatAST([link, types]);
   const resolvers = createResolversMap(plain as Parameters<typeof createResolversMap>[0]) as Record<string, Record<string, unknown>>;

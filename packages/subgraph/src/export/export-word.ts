@@ -6,7 +6,7 @@ import type { PartyField } from '../access-log/audit-word';
 import type { Context } from '../context';
 import type { DecoratedClass, Word } from '../definition';
 import { Uuid } from '../scalars';
-import { Shows } from '../tag';
+import { ShowsEveryClass } from '../tag';
 import { ExportPage } from './export.type';
 import { keptHistory } from './history.store';
 import { classesOf, type Kept } from './kept';
@@ -26,7 +26,7 @@ export function exportWord(party: Party, field: PartyField, tables: readonly Kep
 
   @Resolver(() => PersonExport)
   class ExportResolver {
-    @Shows('CARE_CONTENT')
+    @ShowsEveryClass()
     @FieldResolver(() => ExportPage, { name: field, nullable: true, description: `What is kept at the ${party} (uittreksel).` })
     async kept(
       @Root() { youthId }: PersonExport,

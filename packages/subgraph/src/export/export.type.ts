@@ -1,16 +1,16 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { PageInfo } from '../page-info.type';
-import { Shows } from '../tag';
+import { ShowsEveryClass } from '../tag';
 
 /** One field of what is exported. */
 @ObjectType({ description: 'One field of what is kept (gegeven).', simpleResolvers: true })
 @Directive('@shareable')
 export class ExportField {
-  @Shows('CARE_CONTENT')
+  @ShowsEveryClass()
   @Field(() => String, { nullable: true, description: 'What it is (naam).' })
   name: string | null;
 
-  @Shows('CARE_CONTENT')
+  @ShowsEveryClass()
   @Field(() => String, { nullable: true, description: 'What is kept (waarde).' })
   value: string | null;
 }
@@ -19,31 +19,31 @@ export class ExportField {
 @ObjectType({ description: 'One thing that an organisation keeps about a youth (dossieronderdeel).', simpleResolvers: true })
 @Directive('@shareable')
 export class ExportEntry {
-  @Shows('CARE_CONTENT')
+  @ShowsEveryClass()
   @Field(() => String, { nullable: true, description: 'What it is, in Dutch (onderdeel).' })
   what: string | null;
 
-  @Shows('CARE_CONTENT')
+  @ShowsEveryClass()
   @Field(() => ID, { nullable: true, description: 'Identifier of the row that is kept (kenmerk).' })
   id: string | null;
 
-  @Shows('CARE_CONTENT')
+  @ShowsEveryClass()
   @Field(() => ID, { nullable: true, description: 'Organisation that keeps it and answers for it (verwerkingsverantwoordelijke).' })
   owner: string | null;
 
-  @Shows('CARE_CONTENT')
+  @ShowsEveryClass()
   @Field(() => String, { nullable: true, description: 'Name of that organisation (naam organisatie).' })
   ownerName: string | null;
 
-  @Shows('CARE_CONTENT')
+  @ShowsEveryClass()
   @Field(() => String, { nullable: true, description: 'Class of data, such as EDUCATION (gegevensklasse).' })
   dataClass: string | null;
 
-  @Shows('CARE_CONTENT')
+  @ShowsEveryClass()
   @Field(() => Boolean, { nullable: true, description: 'Whether only the reduced form of the class is shown (beperkt).' })
   isReduced: boolean | null;
 
-  @Shows('CARE_CONTENT')
+  @ShowsEveryClass()
   @Field(() => [ExportField], { nullable: true, description: 'What is kept, field by field (gegevens).' })
   fields: ExportField[] | null;
 }
@@ -52,11 +52,11 @@ export class ExportEntry {
 @ObjectType({ description: 'Page of what a party keeps about a youth (uittreksel).', simpleResolvers: true })
 @Directive('@shareable')
 export class ExportPage {
-  @Shows('CARE_CONTENT')
+  @ShowsEveryClass()
   @Field(() => [ExportEntry], { nullable: true, description: 'What is kept (dossieronderdelen).' })
   entries: ExportEntry[] | null;
 
-  @Shows('CARE_CONTENT')
+  @ShowsEveryClass()
   @Field(() => PageInfo, { nullable: true, description: 'Whether there is more (pagina).' })
   pageInfo: PageInfo | null;
 }

@@ -13,13 +13,13 @@ import { Goal, OpenActions, PlanAction } from './goal.type';
 /** Goals and actions of a plan, as far as each may be seen. */
 @Resolver(() => FamilyPlan)
 export class GoalsOfPlanResolver {
-  @Shows('OTHER_GOALS')
+  @Shows('OTHER_GOALS', 'SCHOOL_GOALS')
   @FieldResolver(() => [Goal], { nullable: true, description: 'Goals by domain of life (doelen).' })
   goals(@Root() plan: FamilyPlan, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<Goal[] | null> {
     return door.many(goalsOfPlans, { key: plan.id, of: subjectOfPlan(plan) }, info);
   }
 
-  @Shows('OTHER_GOALS')
+  @Shows('OTHER_GOALS', 'SCHOOL_GOALS')
   @FieldResolver(() => [PlanAction], { nullable: true, description: 'Actions, the first due first (acties).' })
   async actions(
     @Root() plan: FamilyPlan,
@@ -31,7 +31,7 @@ export class GoalsOfPlanResolver {
     return mine ? (actions?.filter(({ ownerOrganisation }) => ownerOrganisation === door.caller.organisation) ?? null) : actions;
   }
 
-  @Shows('OTHER_GOALS')
+  @Shows('OTHER_GOALS', 'SCHOOL_GOALS')
   @FieldResolver(() => [OpenActions], { nullable: true, description: 'What each party still has to do, as far as the asker may see (openstaande acties).' })
   async openActions(@Root() plan: FamilyPlan, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<OpenActions[] | null> {
     const [actions, { today }] = await Promise.all([door.many(actionsOfPlans, { key: plan.id, of: subjectOfPlan(plan) }, info), door.enter()]);
@@ -49,7 +49,7 @@ export class ActionsOfGoalResolver {
     return subjectYouthId === undefined ? null : door.one(youthsById, youth(subjectYouthId), info);
   }
 
-  @Shows('OTHER_GOALS')
+  @Shows('OTHER_GOALS', 'SCHOOL_GOALS')
   @FieldResolver(() => [PlanAction], { nullable: true, description: 'Actions towards the goal, the first due first (acties).' })
   actions(@Root() { id, familyId, subjectYouthId }: Goal, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<PlanAction[] | null> {
     return id === null ? Promise.resolve(null) : door.many(actionsOfGoals, { key: id, of: subjectYouthId ? youth(subjectYouthId) : family(familyId) }, info);
@@ -59,7 +59,7 @@ export class ActionsOfGoalResolver {
 /** What is computed of an action. */
 @Resolver(() => PlanAction)
 export class ActionResolver {
-  @Shows('OTHER_GOALS')
+  @Shows('OTHER_GOALS', 'SCHOOL_GOALS')
   @FieldResolver(() => Boolean, { nullable: true, description: 'Whether it should have been done by now (over tijd).' })
   async isOverdue(@Root() { keptState, dueOn }: SeenAction, @Ctx() { door }: Context): Promise<boolean> {
     return isOverdue({ state: keptState, dueOn }, (await door.enter()).today);

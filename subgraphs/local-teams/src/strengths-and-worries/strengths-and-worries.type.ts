@@ -12,27 +12,27 @@ export const StrengthOrWorryKind = enumOf('StrengthOrWorryKind', 'What is said o
 /** A strength or worry. Both classes pass through these fields; a row has the class of its domain. */
 @ObjectType({ description: 'Strength or worry of a family, in the words of who said it (krachten en zorgen).', simpleResolvers: true })
 export class StrengthOrWorry {
-  @Shows('OTHER_GOALS')
+  @Shows('OTHER_GOALS', 'SAFETY')
   @Field(() => ID, { nullable: true, description: 'Identifier (kenmerk).' })
   id: string | null;
 
-  @Shows('OTHER_GOALS')
+  @Shows('OTHER_GOALS', 'SAFETY')
   @Field(() => StrengthOrWorryKind, { nullable: true, description: 'Whether it is a strength or a worry (soort).' })
   kind: keyof typeof StrengthOrWorryKind | null;
 
-  @Shows('OTHER_GOALS')
+  @Shows('OTHER_GOALS', 'SAFETY')
   @Field(() => LifeDomainKind, { nullable: true, description: 'Domain of life (leefgebied).' })
   lifeDomain: keyof typeof LifeDomainKind | null;
 
-  @Shows('OTHER_GOALS')
+  @Shows('OTHER_GOALS', 'SAFETY')
   @Field(() => String, { nullable: true, description: 'What was said (uitspraak).' })
   statement: string | null;
 
-  @Shows('OTHER_GOALS')
+  @Shows('OTHER_GOALS', 'SAFETY')
   @Field(() => String, { nullable: true, description: 'Who said it (gezegd door).' })
   saidBy: string | null;
 
-  @Shows('OTHER_GOALS')
+  @Shows('OTHER_GOALS', 'SAFETY')
   @Field(() => Day, { nullable: true, description: 'Day it was said (datum).' })
   notedOn: string | null;
 }
