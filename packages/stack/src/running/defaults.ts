@@ -1,7 +1,7 @@
 import { DEFAULT_REGION } from '@ketengraaf/regions';
 
-/** The world that is made when nobody chooses, seen from today: large enough to page through, small enough to be there within twenty seconds. */
-export const DEFAULT_WORLD = { region: DEFAULT_REGION, families: 1_000, seed: 'ketengraaf' } as const;
+/** The world that is made when nobody chooses, seen from today. */
+export const DEFAULT_WORLD = { region: DEFAULT_REGION, families: 2_000, seed: 'ketengraaf' } as const;
 
 /** How many families a world can have. */
 export const FAMILIES = { least: 1, most: 1_000_000 } as const;
