@@ -13,6 +13,8 @@ export const LOG_NAME = 'postgres.log';
 
 const SETTINGS_NAME = 'launcher.conf';
 const HALF_PREFIX = 'half-';
+/** What wrote the data and was killed may write a last file while its folder is removed. */
+const LATE_WRITERS = { maxRetries: 20, retryDelay: 50 } as const;
 
 /** Makes the folder where it is missing and says whether it holds a cluster; refuses one that is not ours or of another version. */
 export function inspectDataFolder(folder: string, major: string): 'empty' | 'filled' {
@@ -42,7 +44,7 @@ export async function initialiseDataFolder(
   user: ServerUser | undefined,
   wants: { readonly password: string; readonly durable: boolean },
 ): Promise<string> {
-  for (const name of readdirSync(place)) if (name.startsWith(HALF_PREFIX)) rmSync(path.join(place, name), { recursive: true, force: true });
+  for (const name of readdirSync(place)) if (name.startsWith(HALF_PREFIX)) rmSync(path.join(place, name), { recursive: true, force: true, ...LATE_WRITERS });
   const half = path.join(place, `${HALF_PREFIX}${process.pid}`);
   const passwordFile = `${half}.password`;
   try {
@@ -60,7 +62,7 @@ export async function initialiseDataFolder(
     renameSync(half, path.join(place, DATA_NAME));
   } finally {
     rmSync(passwordFile, { force: true });
-    rmSync(half, { recursive: true, force: true });
+    rmSync(half, { recursive: true, force: true, ...LATE_WRITERS });
   }
   return path.join(place, DATA_NAME);
 }
