@@ -3,7 +3,7 @@ export { type Database, openDatabase, type RowClass } from './database';
 export { Door, type KeyOf, type Place, type Reach, type Visit, type Withheld } from './door';
 export { DoorClosedError, ForbiddenError, KeyReusedError } from './errors';
 export { groupBy } from './group-by';
-export type { Period } from './period';
+export { instantOf, type Period } from './period';
 export { type Catalogue, catalogue, type Listing, listing, type PersonalRow, type Reading, reading } from './reading';
 export { columnOf, type Statement, select, tableName } from './select';
 export type { Part, Timings } from './stopwatch';

@@ -4,6 +4,11 @@ export interface Period {
   readonly until: string | undefined;
 }
 
+/** An end of a period of instants, null where it is open. */
+export function instantOf(end: string | undefined): Date | null {
+  return end === undefined ? null : new Date(end);
+}
+
 const RANGE = /^([[(])(?:"([^"]*)"|([^,]*)),(?:"([^"]*)"|([^)\]]*))([)\]])$/;
 
 /** Reads PostgreSQL's text of a range in its canonical form `[from,until)`. */

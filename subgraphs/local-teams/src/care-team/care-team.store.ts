@@ -1,9 +1,7 @@
-import { type Reading, reading, type Statement, youth } from '@ketengraaf/door';
+import { instantOf, type Reading, reading, type Statement, youth } from '@ketengraaf/door';
 import { partyName } from '@ketengraaf/subgraph';
 import { CareTeamRow } from './care-team.row';
 import type { Involvement } from './care-team.type';
-
-const instant = (text: string | undefined): Date | null => (text === undefined ? null : new Date(text));
 
 const careTeam = (name: string, by: 'id' | 'youthId', where?: string): Reading<CareTeamRow, Involvement> =>
   reading<CareTeamRow, Involvement>({
@@ -20,8 +18,8 @@ const careTeam = (name: string, by: 'id' | 'youthId', where?: string): Reading<C
       party: partyName(party),
       organisation: memberOrganisation,
       role,
-      from: instant(during.from),
-      until: instant(during.until),
+      from: instantOf(during.from),
+      until: instantOf(during.until),
       personId: person ?? undefined,
     }),
   });

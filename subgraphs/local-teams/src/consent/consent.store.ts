@@ -1,23 +1,21 @@
-import { type Reading, reading, youth } from '@ketengraaf/door';
+import { instantOf, type Reading, reading, youth } from '@ketengraaf/door';
 import { ConsentRow } from './consent.row';
 import { stateOf, whoIsAwaited } from './consent.rules';
 import type { Consent, ConsentRequest } from './consent.type';
 import { ConsentCourseRow } from './consent-course.row';
 
-const instant = (text: string | undefined): Date | null => (text === undefined ? null : new Date(text));
-
 /** Reduced, consents are those given to the asker's own organisation. */
 const discloseConsent = (row: ConsentRow, fields: 'ALL' | 'REDUCED'): Consent | undefined => {
   if (fields === 'REDUCED' && !row.isOwn) return undefined;
   const { id, givenTo, givenFor, manner, during, withdrawnAt, giver, birthDate, readAt } = row;
-  const until = instant(during.until);
+  const until = instantOf(during.until);
   const hasEnded = until !== null && until <= readAt;
   return {
     id,
     organisation: givenTo,
     dataClass: givenFor,
     manner,
-    from: instant(during.from),
+    from: instantOf(during.from),
     until,
     state: !hasEnded ? 'GIVEN' : withdrawnAt ? 'WITHDRAWN' : 'EXPIRED',
     giver,

@@ -1,15 +1,13 @@
-import { family, reading } from '@ketengraaf/door';
+import { family, instantOf, reading } from '@ketengraaf/door';
 import { DirectorAssignmentRow } from './direction.row';
 import type { DirectorAssignment } from './direction.type';
-
-const instant = (text: string | undefined): Date | null => (text === undefined ? null : new Date(text));
 
 /** Reduced, direction is who directs, and nothing of why and since when. */
 const disclose = (row: DirectorAssignmentRow, fields: 'ALL' | 'REDUCED'): DirectorAssignment => {
   const { professional: professionalId, capacity, reason, during, familyInformedOn, familyAgrees, readsUntil } = row;
   if (fields === 'REDUCED')
     return { professionalId, capacity, reason: null, from: null, until: null, familyInformedOn: null, familyAgrees: null, readsUntil: null };
-  return { professionalId, capacity, reason, from: instant(during.from), until: instant(during.until), familyInformedOn, familyAgrees, readsUntil };
+  return { professionalId, capacity, reason, from: instantOf(during.from), until: instantOf(during.until), familyInformedOn, familyAgrees, readsUntil };
 };
 
 /** Who directs plans now, in any capacity: of an open plan exactly one as case director. */

@@ -1,16 +1,14 @@
-import { listing, type Reading, reading, type Statement, youth } from '@ketengraaf/door';
+import { instantOf, listing, type Reading, reading, type Statement, youth } from '@ketengraaf/door';
 import { partyName } from '@ketengraaf/subgraph';
 import type { EmergencyDoor, EmergencyReview } from './emergency.type';
 import { EmergencyCaseRow } from './emergency-case.row';
 import { EmergencyDoorRow } from './emergency-door.row';
 
-const instant = (text: string | undefined): Date | null => (text === undefined ? null : new Date(text));
-
 /** Reduced, direction shows no one but the director. */
 const discloseDoor = (row: EmergencyDoorRow, fields: 'ALL' | 'REDUCED'): EmergencyDoor | undefined => {
   if (fields === 'REDUCED') return undefined;
   const { id, youthId, party, actingFor, person, role, reason, during, isOpen, openedAt } = row;
-  return { id, youthId, party: partyName(party), organisation: actingFor, person, role, reason, openedAt, closesAt: instant(during.until), isOpen };
+  return { id, youthId, party: partyName(party), organisation: actingFor, person, role, reason, openedAt, closesAt: instantOf(during.until), isOpen };
 };
 
 /** Reduced, the log says how much is in it, and not who looked. */
@@ -19,7 +17,7 @@ const discloseReview = (row: EmergencyCaseRow, fields: 'ALL' | 'REDUCED'): Emerg
   const { id, youthId, party, actingFor, person, role, reason, during, dueAt, isOverdue, verdict, findings, answeredAt } = row;
   return {
     ...{ id, youthId, party: partyName(party), organisation: actingFor, person, role, reason },
-    ...{ openedAt: instant(during.from), closesAt: instant(during.until), dueAt, isOverdue, verdict, findings, answeredAt },
+    ...{ openedAt: instantOf(during.from), closesAt: instantOf(during.until), dueAt, isOverdue, verdict, findings, answeredAt },
   };
 };
 

@@ -35,6 +35,8 @@ afterAll(() => chain.stop());
 const asked = (who: Caller, source: string, variables: object = {}, keys = ring): Promise<Seen> => ask({ ...chain, bsn: keys }, who, source, { ...variables });
 const admin = <Row extends object>(text: string): Promise<Row[]> => rowsOf<Row>(chain.connection('superuser'), text);
 
+const last = async () => (await admin<Record<string, unknown>>('select * from audit.access order by transaction desc, id desc limit 1'))[0];
+
 describe('the number', () => {
   const NUMBER = 'query ($id: UUID!) { youth(id: $id) { id bsn } }';
 
@@ -61,7 +63,6 @@ describe('the number', () => {
 describe('looking up', () => {
   const LOOK_UP =
     'mutation ($bsn: String!) { lookUpBsn(input: { bsn: $bsn }) { __typename ... on BsnLookedUp { youthId } ... on RuleViolated { rule } ... on NotAllowed { reason } } }';
-  const last = async () => (await admin<Record<string, unknown>>('select * from audit.access order by transaction desc, id desc limit 1'))[0];
 
   test('gives the youth, is logged with it, and opens nothing', async () => {
     expect((await asked(DESK, LOOK_UP, { bsn: '9999.00.006' })).data.lookUpBsn).toEqual({ __typename: 'BsnLookedUp', youthId: ANNA });
@@ -87,6 +88,7 @@ describe('looking up', () => {
   ])('is not for %s', async (_, who) => {
     const outcome = (await asked(who, LOOK_UP, { bsn: OF_ANNA })).data.lookUpBsn;
     expect(outcome.__typename).toBe('NotAllowed');
+    expect(await last()).toMatchObject({ person: who.person, subject: null, subject_kind: 'UNKNOWN', data_class: 'BSN', result: 2 });
     expect((await asked(who, LOOK_UP, { bsn: UNKNOWN })).data.lookUpBsn).toEqual(outcome);
   });
 
@@ -124,6 +126,12 @@ describe('registering', () => {
     expect(await admin(`select given_name from local_teams.youth where id = '${ANNA}'`)).not.toEqual([{ given_name: 'Mila' }]);
   });
 
+  test('with a number is a look-up, and counted as one', async () => {
+    const searching: Caller = { ...DESK, person: uuidOf('searching') };
+    for (let count = 0; count < 20; count++) await asked(searching, REGISTER, { input: { ...wish, bsn: OF_ANNA } });
+    expect((await asked(searching, REGISTER, { input: { ...wish, bsn: OF_ANNA } })).data.registerYouth).toMatchObject({ rule: 'BSN_LOOK_UPS_AN_HOUR' });
+  });
+
   test('by many at once gives one youth', async () => {
     const outcomes = await Promise.all(
       Array.from({ length: 12 }, (_, index) => asked({ ...DESK, person: uuidOf('desk', index) }, REGISTER, { input: { ...wish, bsn: TWICE } })),
@@ -154,6 +162,7 @@ describe('registering', () => {
   ])('refuses %s, and keeps nothing', async (_, who, more, outcome) => {
     const [before] = await admin<{ n: string }>('select count(*) as n from local_teams.youth');
     expect((await asked(who, REGISTER, { input: { ...wish, ...more } })).data.registerYouth.__typename).toBe(outcome);
+    if (outcome === 'NotAllowed') expect(await last()).toMatchObject({ person: who.person, data_class: 'IDENTITY', result: 2 });
     expect(await admin('select count(*) as n from local_teams.youth')).toEqual([before]);
   });
 
@@ -180,6 +189,7 @@ describe('the code for a school', () => {
     const { linkPupil } = (await asked(fresh, LINK, { code: code.toLowerCase().replace('-', ' ') })).data;
     expect(linkPupil).toEqual({ __typename: 'PupilLinked', youthId: ANNA, youth: { id: ANNA, givenName: expect.any(String) } });
     expect((await asked(fresh, LINK, { code })).data.linkPupil.__typename).toBe('NotFound');
+    expect(await last()).toMatchObject({ person: fresh.person, subject_kind: 'UNKNOWN', data_class: 'IDENTITY', result: 2 });
     expect(await admin(`select 1 from facts.person where id = '${ANNA}' and audience @> '{schools}'`)).toHaveLength(1);
     expect(await admin(`select 1 from local_teams.school_code c where c::text like '%${code}%'`)).toHaveLength(0);
   });
