@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Client } from 'pg';
+import { Client, type ClientConfig } from 'pg';
 import type { Connection } from './databases';
 
 /** How a subscriber's server reaches a publisher, in libpq's own form. */
@@ -37,5 +37,27 @@ export async function dropSlot(publisher: Client, slot: string): Promise<void> {
       if (tries === 50) throw error;
       await sleep(20);
     }
+  }
+}
+
+/**
+ * Makes a logical slot and lends a snapshot to a piece of work: it shows what was there when the slot began, and the slot sends all that came
+ * after, so that whoever copies in the snapshot misses nothing and gets nothing twice, also while others write. The snapshot ends with the work.
+ */
+export async function withSlotSnapshot<T>(publisher: Connection, slot: string, work: (snapshot: string) => Promise<T>): Promise<T> {
+  // pg passes it on to the server (its types do not know it): commands of replication need a connection of their own kind
+  const config: ClientConfig & { replication: string } = { ...publisher, replication: 'database' };
+  const source = new Client(config);
+  source.on('error', () => undefined);
+  await source.connect();
+  try {
+    const { rows } = await source.query<{ snapshot_name: string }>(
+      `CREATE_REPLICATION_SLOT ${source.escapeIdentifier(slot)} LOGICAL pgoutput (SNAPSHOT 'export')`,
+    );
+    const snapshot = rows[0]?.snapshot_name;
+    if (!snapshot) throw new Error(`the slot ${slot} came without a snapshot`);
+    return await work(snapshot);
+  } finally {
+    await source.end();
   }
 }

@@ -163,6 +163,46 @@ test('a lost slot is mended by copying anew', async () => {
   expect(await bothFresh()).toEqual([true, true]);
 });
 
+test('what is written while facts are copied comes once, and none of it is lost', async () => {
+  let isWriting = true;
+  let written = 0;
+  const writing = withClient(as('local-teams', 'loader'), async (client) => {
+    for (; isWriting; written++) await client.query(`insert into facts.person values (gen_random_uuid(), '2017-01-01', '{local-teams,schools}')`);
+  });
+  await until(
+    async () => written,
+    (so) => so > 20,
+  );
+  await run(as('schools', 'owner'), 'alter subscription facts disable');
+  await run(as('schools', 'owner'), 'alter subscription facts set (slot_name = none)');
+  await run(as('schools', 'owner'), 'drop subscription facts');
+  await subscribe('schools');
+  const once = written;
+  await until(
+    async () => written,
+    (so) => so > once + 20,
+  );
+  isWriting = false;
+  await writing;
+  const owned = (await run<{ id: string }>(as('local-teams', 'owner'), `select id from facts.person where 'schools' = any (audience) order by id`)).map(
+    ({ id }) => id,
+  );
+  expect(owned.length).toBeGreaterThan(40);
+  expect(
+    await until(
+      () => people('schools'),
+      (ids) => ids.length === owned.length,
+    ),
+  ).toEqual(owned);
+  await run(as('local-teams', 'owner'), `delete from facts.person where birth_date = '2017-01-01'`);
+  expect(
+    await until(
+      () => people('schools'),
+      (ids) => ids.length === 4,
+    ),
+  ).toHaveLength(4);
+});
+
 test('a party whose worker cannot apply stops being fresh', async () => {
   await run(as('schools', 'owner'), `alter table facts.person add constraint impossible check (birth_date < '2017-01-01')`);
   await run(as('local-teams', 'loader'), `insert into facts.person values ('${uuidOf('emma')}', '2018-01-01', '{local-teams,schools}')`);

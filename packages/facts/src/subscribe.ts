@@ -1,6 +1,7 @@
 import type { Party } from '@ketengraaf/core';
-import { addressOf, type Connection, dropSlot, hasSlot, hasSubscription, withClient } from '@ketengraaf/database';
-import { channelOf, factsFor } from './facts';
+import { addressOf, type Connection, dropSlot, hasSlot, hasSubscription, withClient, withSlotSnapshot } from '@ketengraaf/database';
+import { copyFacts } from './copy-facts';
+import { channelOf } from './facts';
 
 const SUBSCRIPTION = 'facts';
 
@@ -26,15 +27,10 @@ export async function subscribeToFacts(reader: Party, owner: Connection, publish
         await client.query(`alter subscription ${SUBSCRIPTION} set (slot_name = none)`);
         await client.query(`drop subscription ${SUBSCRIPTION}`);
       }
-      await client.query(
-        `truncate ${factsFor(reader)
-          .map((fact) => `facts.${fact}`)
-          .join(', ')}`,
-      );
       await dropSlot(source, channel);
-      await source.query(`select pg_create_logical_replication_slot($1, 'pgoutput')`, [channel]);
+      await withSlotSnapshot(publisher, channel, (snapshot) => copyFacts(reader, source, snapshot, client));
       await client.query(
-        `create subscription ${SUBSCRIPTION} connection ${address} publication ${channel} with (create_slot = false, slot_name = '${channel}', synchronous_commit = 'on', origin = none)`,
+        `create subscription ${SUBSCRIPTION} connection ${address} publication ${channel} with (create_slot = false, copy_data = false, slot_name = '${channel}', synchronous_commit = 'on', origin = none)`,
       );
     }),
   );
