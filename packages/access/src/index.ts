@@ -17,4 +17,5 @@ export * from './purposes';
 export * from './row-for';
 export * from './verbs';
 export * from './who-does-what';
+export { mayEverOpen } from './who-may-ever-open';
 export * from './who-sees-what';

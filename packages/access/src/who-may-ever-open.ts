@@ -21,7 +21,7 @@ function cellsOf(role: Role, dataClass: DataClass): readonly Cell[] {
 }
 
 /** Whether there are facts at all by which a role is shown something of a class for a purpose: rows, counts, or what concerns nobody. */
-function mayEverOpen(asker: Pick<Caller, 'role' | 'purpose'>, dataClass: DataClass): boolean {
+export function mayEverOpen(asker: Pick<Caller, 'role' | 'purpose'>, dataClass: DataClass): boolean {
   if (dataClass === 'PLACES') return refusePublic(asker, dataClass) === undefined;
   if (refuseCounts(asker, dataClass) === undefined) return true;
   return fitsPurpose(asker, dataClass) && cellsOf(asker.role, dataClass).some((cell) => opens(cell, asker.role));

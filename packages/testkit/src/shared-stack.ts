@@ -15,5 +15,5 @@ export function sharedStack(): StackHandle {
   const { dataDir, port } = JSON.parse(shared) as { dataDir: string; port: number };
   const settings = readSettings(dataDir);
   if (!settings) throw new Error(`The shared stack has no settings in ${dataDir}.`);
-  return { settings, ports: portsFrom(port), url: `http://127.0.0.1:${port}/graphql` };
+  return { settings, dataDir, ports: portsFrom(port), url: `http://127.0.0.1:${port}/graphql` };
 }

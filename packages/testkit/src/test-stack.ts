@@ -4,7 +4,7 @@ import { emptyDataFolder, type Stack, type StackWish, startStack } from '@keteng
 import { temporaryFolder } from './temporary-folder';
 
 /** As much of a stack as it takes to ask it: what a story gets that did not start it. */
-export type StackHandle = Pick<Stack, 'url' | 'ports' | 'settings'>;
+export type StackHandle = Pick<Stack, 'url' | 'ports' | 'settings' | 'dataDir'>;
 
 /** A whole stack that lives as long as a test. */
 export interface TestStack extends Stack {

@@ -224,8 +224,12 @@ describe('the log of a worker', () => {
   const query = (person?: string): string =>
     `{ workerLog${person ? `(person: "${person}")` : ''} { personId localTeam { totalCount entries { subject subjectKind dataClasses isAllowed } } } }`;
 
-  test('shows everybody what one did oneself, with misses that name nobody', async () => {
+  test('shows what one did oneself to every role that sees anything of a log, with misses that name nobody', async () => {
     const { data, withheld } = await ask(OUTSIDER, query());
+    expect(await ask({ ...COORDINATOR, role: 'TEACHER' }, query())).toMatchObject({
+      data: { workerLog: { localTeam: null } },
+      withheld: [['ACCESS_LOG', 'CLASS_NOT_FOR_ROLE']],
+    });
     const log = data?.workerLog as { personId: string; localTeam: { entries: Record<string, unknown>[] } };
     expect([log.personId, withheld]).toEqual([OUTSIDER.person, []]);
     expect(log.localTeam.entries.at(-1)).toEqual({ subject: null, subjectKind: 'UNKNOWN', dataClasses: ['SAFETY'], isAllowed: false });

@@ -1,3 +1,4 @@
+import { mayEverOpen } from '@ketengraaf/access';
 import { FACTS_OWNER, isUuid, type Party } from '@ketengraaf/core';
 import { type Reach, youth } from '@ketengraaf/door';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -63,8 +64,8 @@ export function auditWord(party: Party, field: PartyField): Word {
       @Ctx() { door }: Context,
       @Info() info: GraphQLResolveInfo,
     ): Promise<AccessPage | null> {
-      // what one did oneself is no secret to oneself; else it is for who supervises one's own organisation
-      const isOwn = personId === door.caller.person;
+      // what one did oneself is no secret to a role that sees anything of a log; else it is for who supervises one's own organisation
+      const isOwn = personId === door.caller.person && mayEverOpen(door.caller, 'ACCESS_LOG');
       const isPermitted = isOwn || (await door.mayList('ACCESS_LOG', info));
       door.noteWorker(personId, 'ACCESS_LOG', isPermitted, isOwn ? 'OWN_ACTIONS' : isPermitted ? 'OWN_ORGANISATION' : 'CLASS_NOT_FOR_ROLE');
       return isPermitted ? readPage(door, LOG_OF_WORKER, personId, { first, after }, { scope: isOwn ? 'ALL' : 'ORGANISATION', isCountOnly: false }) : null;
