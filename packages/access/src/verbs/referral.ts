@@ -2,8 +2,43 @@ import type { Act } from '../act';
 
 const DESK = { KEEPER: ['INTAKE_DESK'] } as const;
 
+/** Who refers: a practitioner about the own patient, or the family itself. */
+const REFERS = {
+  INVOLVED_KEEPER: ['GENERAL_PRACTITIONER', 'YOUTH_PHYSICIAN', 'MEDICAL_SPECIALIST', 'CERTIFIED_INSTITUTION_WORKER'],
+  SELF: ['YOUTH'],
+  PARENT: ['CUSTODIAL_PARENT'],
+} as const;
+
 /** From referral to care (verwijzing). */
 export const REFERRAL_VERBS = {
+  makeReferral: {
+    party: 'referrers',
+    dataClass: 'TRAJECTORY',
+    action: 'C',
+    does: 'refers a youth to help, or oneself without a referrer (verwijzen)',
+    by: REFERS,
+  },
+  recordFamilyChoice: {
+    party: 'referrers',
+    dataClass: 'TRAJECTORY',
+    action: 'U',
+    does: 'records which consortium the family chose and why, and sends the referral there (keuze van het gezin vastleggen)',
+    by: REFERS,
+  },
+  addReferralStep: {
+    party: 'referrers',
+    dataClass: 'TRAJECTORY',
+    action: 'U',
+    does: 'adds a step that the referrer took (stap toevoegen)',
+    by: { INVOLVED_KEEPER: REFERS.INVOLVED_KEEPER },
+  },
+  withdrawReferral: {
+    party: 'referrers',
+    dataClass: 'TRAJECTORY',
+    action: 'U',
+    does: 'withdraws a referral, with a reason (verwijzing intrekken)',
+    by: REFERS,
+  },
   receiveReferral: {
     party: 'consortia',
     dataClass: 'TRAJECTORY',

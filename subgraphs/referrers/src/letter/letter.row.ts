@@ -10,8 +10,9 @@ export class ReferralLetterRow implements PersonalRow {
   @Column({ type: 'uuid', name: 'youth_id' }) youthId: string;
   @Column({ type: 'text' }) question: string;
   @Column({ type: 'uuid', name: 'preferred_consortium_id', nullable: true }) preferredConsortiumId: string | null;
-  @Column({ type: 'text', name: 'choice_made_by' }) choiceMadeBy: 'FAMILY' | 'YOUTH' | 'FAMILY_WITH_REFERRER' | 'COURT';
-  @Column({ type: 'text', name: 'choice_motive' }) choiceMotive: string;
+  @Column({ type: 'text', name: 'choice_made_by', nullable: true }) choiceMadeBy: 'FAMILY' | 'YOUTH' | 'FAMILY_WITH_REFERRER' | 'COURT' | null;
+  @Column({ type: 'text', name: 'choice_motive', nullable: true }) choiceMotive: string | null;
+  @Column({ type: 'uuid', name: 'chosen_by', array: true }) chosenBy: string[];
   @Column({ type: 'date', name: 'received_on', nullable: true }) receivedOn: Day | null;
   @Column({ type: 'date', name: 'answered_on', nullable: true }) answeredOn: Day | null;
   @Column({ type: 'text', name: 'data_class' }) dataClass: 'REFERRAL_LETTER';

@@ -12,8 +12,9 @@ const disclose = (row: ReferralLetterRow, fields: 'ALL' | 'REDUCED'): ReferralLe
         preferredConsortium: row.preferredConsortiumId === null ? null : { id: row.preferredConsortiumId },
         choiceMadeBy: row.choiceMadeBy,
         choiceMotive: row.choiceMotive,
+        chosenBy: row.chosenBy,
       }
-    : { ...reduced, question: null, preferredConsortium: null, choiceMadeBy: null, choiceMotive: null };
+    : { ...reduced, question: null, preferredConsortium: null, choiceMadeBy: null, choiceMotive: null, chosenBy: null };
 };
 
 /** The letters of referrals. */

@@ -1,5 +1,5 @@
 import { Day, enumOf, Shows } from '@ketengraaf/subgraph';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Consortium } from '../referral/referral.type';
 
 /** Who made a choice. */
@@ -22,12 +22,16 @@ export class ReferralLetter {
   preferredConsortium: Consortium | null;
 
   @Shows('REFERRAL_LETTER')
-  @Field(() => ChoiceMaker, { nullable: true, description: 'Who chose (keuze door).' })
+  @Field(() => ChoiceMaker, { nullable: true, description: 'Who chose; null as long as nobody has (keuze door).' })
   choiceMadeBy: keyof typeof ChoiceMaker | null;
 
   @Shows('REFERRAL_LETTER')
   @Field(() => String, { nullable: true, description: 'Why this was chosen (motief).' })
   choiceMotive: string | null;
+
+  @Shows('REFERRAL_LETTER')
+  @Field(() => [ID], { nullable: true, description: 'Identifiers of who of the family chose; none where that was not recorded (gekozen door).' })
+  chosenBy: string[] | null;
 
   @Shows('REFERRAL_LETTER')
   @Field(() => Day, { nullable: true, description: 'Day it was received (ontvangen op).' })

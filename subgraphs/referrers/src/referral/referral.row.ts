@@ -2,6 +2,9 @@ import type { Day, Expertise, Service, Urgency } from '@ketengraaf/core';
 import type { PersonalRow } from '@ketengraaf/door';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** Why a referral was withdrawn. */
+export type WithdrawalReason = 'HELP_NOT_NEEDED' | 'WISH_OF_FAMILY' | 'HELPED_ELSEWHERE' | 'MADE_BY_MISTAKE';
+
 /** That a youth was referred, to whom, when and how urgently. */
 @Entity({ schema: 'referrers', name: 'referral' })
 export class ReferralRow implements PersonalRow {
@@ -14,6 +17,8 @@ export class ReferralRow implements PersonalRow {
   @Column({ type: 'text', array: true }) expertises: Expertise[];
   @Column({ type: 'uuid', name: 'consortium_id', nullable: true }) consortiumId: string | null;
   @Column({ type: 'date', name: 'closed_on', nullable: true }) closedOn: Day | null;
+  @Column({ type: 'text', name: 'withdrawn_because', nullable: true }) withdrawnBecause: WithdrawalReason | null;
+  @Column({ type: 'int' }) version: number;
   @Column({ type: 'text', name: 'data_class' }) dataClass: 'TRAJECTORY';
 }
 

@@ -15,8 +15,21 @@ const disclose = (row: ReferralRow, fields: 'ALL' | 'REDUCED'): Referral => {
         expertises: row.expertises,
         consortium: row.consortiumId === null ? null : { id: row.consortiumId },
         closedOn: row.closedOn,
+        withdrawnBecause: row.withdrawnBecause,
+        version: row.version,
       }
-    : { ...reduced, youth: null, organisation: null, urgency: null, service: null, expertises: null, consortium: null, closedOn: null };
+    : {
+        ...reduced,
+        youth: null,
+        organisation: null,
+        urgency: null,
+        service: null,
+        expertises: null,
+        consortium: null,
+        closedOn: null,
+        withdrawnBecause: null,
+        version: null,
+      };
 };
 
 const REFERRALS = {

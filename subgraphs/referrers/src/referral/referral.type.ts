@@ -1,6 +1,7 @@
 import type { Expertise, Service, Urgency } from '@ketengraaf/core';
 import { Day, ENTITY, ExpertiseKind, enumOf, Instant, OPAQUE_ID, PageInfo, ServiceKind, Shows, UrgencyLevel } from '@ketengraaf/subgraph';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import type { WithdrawalReason } from './referral.row';
 
 /** A youth, as the referrers name one: by nothing but its identifier. */
 @ObjectType({ description: ENTITY.Youth, simpleResolvers: true })
@@ -27,6 +28,14 @@ export const ReferralStepKind = enumOf('ReferralStepKind', 'Step that a referrer
   REMINDED: 'The receiver was reminded (herinnerd).',
   WITHDRAWN: 'It was withdrawn (ingetrokken).',
   CLOSED: 'It was closed (afgesloten).',
+});
+
+/** Reasons of withdrawal. */
+export const WithdrawalReasonKind = enumOf<WithdrawalReason>('WithdrawalReason', 'Why a referral was withdrawn (reden van intrekking).', {
+  HELP_NOT_NEEDED: 'Help is not needed any more (hulp niet meer nodig).',
+  WISH_OF_FAMILY: 'The family wants it no more (wens van het gezin).',
+  HELPED_ELSEWHERE: 'Help was found elsewhere (elders geholpen).',
+  MADE_BY_MISTAKE: 'It was made by mistake (vergissing).',
 });
 
 /** A referral as the chain sees it. */
@@ -67,6 +76,14 @@ export class Referral {
   @Shows('TRAJECTORY')
   @Field(() => Day, { nullable: true, description: 'Day it was closed; null while it is open (afgesloten op).' })
   closedOn: string | null;
+
+  @Shows('TRAJECTORY')
+  @Field(() => WithdrawalReasonKind, { nullable: true, description: 'Why it was withdrawn, if it was (reden van intrekking).' })
+  withdrawnBecause: WithdrawalReason | null;
+
+  @Shows('TRAJECTORY')
+  @Field(() => Int, { nullable: true, description: 'Version, to give when it is changed (versie).' })
+  version: number | null;
 
   youthId: string;
   organisation: string | null;

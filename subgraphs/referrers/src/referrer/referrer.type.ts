@@ -22,6 +22,12 @@ export class Referrer {
   @Field(() => ReferrerKind, { nullable: true, description: 'Kind of referrer (type verwijzer).' })
   kind: keyof typeof ReferrerKind | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of that kind in list COD327 of the iJw standard, such as 02 for a general practitioner (code verwijzer).',
+  })
+  code: string | null;
+
   @Field(() => String, { nullable: true, description: 'Name of the practice or institution (naam).' })
   name: string | null;
 
