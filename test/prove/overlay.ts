@@ -117,7 +117,8 @@ async function insert(owner: PartyAtHand, table: string, rows: readonly Record<s
   const [first] = rows;
   if (!first) return;
   const columns = Object.keys(first).join(', ');
-  await owner.ask(`insert into facts.${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::facts.${table}, $1::jsonb)`, [
-    JSON.stringify(rows),
-  ]);
+  await owner.ask(
+    `insert into facts.${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::facts.${table}, $1::jsonb) on conflict do nothing`,
+    [JSON.stringify(rows)],
+  );
 }

@@ -72,6 +72,7 @@ const DEFINERS_OF: Readonly<Partial<Record<Party, readonly string[]>>> = {
     ...['local_teams.begin_aftercare', 'local_teams.begin_direction', 'local_teams.end_direction'],
     ...['local_teams.close_emergency_door', 'local_teams.open_emergency_door'],
     ...['local_teams.directs_youth', 'local_teams.join_team', 'local_teams.leave_team', 'local_teams.tell_party'],
+    ...['local_teams.end_measure', 'local_teams.is_involved_as', 'local_teams.may_end_measure', 'local_teams.record_measure'],
   ],
 };
 

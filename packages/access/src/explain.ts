@@ -1,4 +1,4 @@
-import { ageOn, type Caller, type DataClass, type Day, dayOf, type Purpose, type Reason } from '@ketengraaf/core';
+import { birthday, type Caller, type DataClass, type Day, dayOf, type Purpose, type Reason } from '@ketengraaf/core';
 import { type Decision, decide, refuse } from './decide';
 import type { Fields } from './fields';
 import type { Ground } from './grounds';
@@ -80,12 +80,4 @@ function turningPoints({ birthDate, involvements, authorities, consents, measure
   const birthdays = birthDate === null ? [] : [12, 16, 18].map((age) => startOf(birthday(birthDate, age)));
   const points = [...spells.flatMap((text) => (text === null ? [] : [Date.parse(text)])), ...birthdays.map((day) => day.getTime())];
   return [...new Set(points)].sort((one, other) => one - other).map((point) => new Date(point));
-}
-
-/** The day somebody reaches an age. */
-function birthday(birthDate: Day, age: number): Day {
-  const year = String(Number(birthDate.slice(0, 4)) + age);
-  const day = `${year}${birthDate.slice(4)}`;
-  const exists = new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10) === day;
-  return exists && ageOn(birthDate, day) === age ? day : `${year}-03-01`;
 }

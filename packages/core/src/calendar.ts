@@ -32,3 +32,10 @@ export function ageOn(birthDay: Day, on: Day): number {
   const years = Number(on.slice(0, 4)) - Number(birthDay.slice(0, 4));
   return on.slice(5) < birthDay.slice(5) ? years - 1 : years;
 }
+
+/** The day somebody reaches an age. */
+export function birthday(birthDay: Day, age: number): Day {
+  const year = String(Number(birthDay.slice(0, 4)) + age).padStart(4, '0');
+  const day = `${year}${birthDay.slice(4)}`;
+  return isDay(day) ? day : `${year}-03-01`;
+}

@@ -5,6 +5,7 @@ import { METHOD_VERBS } from './method';
 import { MONEY_VERBS } from './money';
 import { MOVING_VERBS } from './moving';
 import { PLACES_VERBS } from './places';
+import { PROTECTION_VERBS } from './protection';
 import { REFERRAL_VERBS } from './referral';
 import { SCHOOL_VERBS } from './school';
 
@@ -19,6 +20,7 @@ export const VERBS = {
   ...MONEY_VERBS,
   ...SCHOOL_VERBS,
   ...MOVING_VERBS,
+  ...PROTECTION_VERBS,
 } as const;
 
 /** One act of work that changes something. */

@@ -11,4 +11,6 @@ export class MeasureRow implements PersonalRow {
   @Column({ type: 'text' }) institution: string;
   @Column({ type: 'tstzrange' }) during: Period;
   @Column({ type: 'text', name: 'data_class' }) dataClass: 'MEASURE';
+  @Column({ type: 'text', name: 'court_order', nullable: true }) courtOrder: string | null;
+  @Column({ type: 'date', name: 'ordered_on', nullable: true }) orderedOn: string | null;
 }

@@ -6,6 +6,7 @@ import { EXPECTED_METHOD } from './method';
 import { EXPECTED_MONEY } from './money';
 import { EXPECTED_MOVING } from './moving';
 import { EXPECTED_PLACES } from './places';
+import { EXPECTED_PROTECTION } from './protection';
 import { EXPECTED_REFERRAL } from './referral';
 import { EXPECTED_SCHOOL } from './school';
 
@@ -20,4 +21,5 @@ export const EXPECTED_ACTS: Readonly<Record<Verb, Readonly<Record<string, string
   ...EXPECTED_MONEY,
   ...EXPECTED_SCHOOL,
   ...EXPECTED_MOVING,
+  ...EXPECTED_PROTECTION,
 };

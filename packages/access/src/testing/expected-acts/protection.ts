@@ -1,0 +1,7 @@
+import type { PROTECTION_VERBS } from '../../verbs/protection';
+
+/** By each tie the roles, and nobody else by any tie. */
+export const EXPECTED_PROTECTION: Readonly<Record<keyof typeof PROTECTION_VERBS, Readonly<Record<string, string>>>> = {
+  recordMeasure: { INVOLVED: 'CASE_DIRECTOR ACCESS_DESK' },
+  endMeasure: { INVOLVED: 'CASE_DIRECTOR ACCESS_DESK CERTIFIED_INSTITUTION_WORKER' },
+};
