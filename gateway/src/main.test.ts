@@ -36,7 +36,7 @@ afterAll(async () => {
 });
 
 function start(args: readonly string[], environment: Record<string, string> = {}): Started {
-  const [runner, teller] = ['../../packages/engine/test/run-typescript.cjs', '../test/tell-connections.cjs'].map((name) => join(__dirname, name));
+  const [runner, teller] = ['../../test/jest/run-typescript.cjs', '../test/tell-connections.cjs'].map((name) => join(__dirname, name));
   const child = spawn(process.execPath, ['--require', String(runner), '--require', String(teller), join(__dirname, 'main.ts'), ...args], {
     env: { PATH: process.env.PATH ?? '', ...environment },
   });

@@ -1,4 +1,5 @@
-export { type LoadProgress, loadWorld } from './load/load-world';
+export { type LoadProgress, loadText, loadWorld } from './load/load-world';
+export { type WorldInThread, worldInThread } from './load/world-in-thread';
 export { type Random, randomOf } from './random';
 export { DEFAULT_REGION, isRegion, REGION_DATA, REGIONS, type Region } from './regions';
 export type { Batch } from './rows/batch';

@@ -18,7 +18,7 @@ const EASY = '{ t { a } }';
 const HOSTILE = `{${'t { a b own0 own1 own2 own3 own4 u { x '.repeat(4)} t { a } ${'}}'.repeat(4)}}`;
 const NONE: ReadonlyMap<string, boolean> = new Map();
 const LIMITS: PlanningLimits = { evaluatedPlans: 1_000_000_000, paths: 1_000_000_000, planningMs: 60_000 };
-const options = { execArgv: ['--require', join(__dirname, '../../test/run-typescript.cjs')] };
+const options = { execArgv: ['--require', join(__dirname, '../../../../test/jest/run-typescript.cjs')] };
 const { supergraph } = parties(HARD);
 
 async function withPlanner<T>(given: string, limits: Partial<PlanningLimits>, use: (planner: Planner) => Promise<T>): Promise<T> {

@@ -1,8 +1,8 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { FACTS_OWNER, PARTIES, type Party } from '@ketengraaf/core';
 import type { Client } from 'pg';
 import type { World } from '../world';
 import { type PartyWriter, partyWriter } from './party-writer';
+import { type Round, textRounds } from './text-rounds';
 
 /** How far loading is. */
 export interface LoadProgress {
@@ -11,13 +11,24 @@ export interface LoadProgress {
   readonly rows: number;
 }
 
+/** A world as text, made here or in another thread. */
+export interface WorldText {
+  readonly families: number;
+  rounds(): Iterable<Round> | AsyncIterable<Round>;
+}
+
+/** Fills the five databases with a world that is made in this thread. */
+export function loadWorld(world: World, connect: (party: Party) => Promise<Client>, onProgress?: (progress: LoadProgress) => void): Promise<LoadProgress> {
+  return loadText({ families: world.families, rounds: () => textRounds(world) }, connect, onProgress);
+}
+
 /**
- * Fills the five databases with a world by COPY, in parallel and with the generator waiting for the slowest, one
+ * Fills the five databases by COPY, in parallel and with whoever makes the world waiting for the slowest, one
  * transaction per party: a load that is killed leaves nothing. The local teams commit last, so that a world whose
  * families are there is there whole. `connect` gives a connected client of the party's loader, which is closed here.
  */
-export async function loadWorld(
-  world: World,
+export async function loadText(
+  world: WorldText,
   connect: (party: Party) => Promise<Client>,
   onProgress: (progress: LoadProgress) => void = () => undefined,
 ): Promise<LoadProgress> {
@@ -43,17 +54,12 @@ export async function loadWorld(
   }
 }
 
-async function fill(world: World, writers: ReadonlyMap<Party, PartyWriter>, onProgress: (progress: LoadProgress) => void): Promise<LoadProgress> {
-  let families = 0;
+async function fill(world: WorldText, writers: ReadonlyMap<Party, PartyWriter>, onProgress: (progress: LoadProgress) => void): Promise<LoadProgress> {
   let rows = 0;
-  for (const batch of world.batches()) {
-    await writers.get(batch.party)?.write(batch);
-    rows += batch.rows.length;
-    if (batch.table !== 'local_teams.family') continue;
-    families += batch.rows.length;
-    onProgress({ families, of: world.families, rows });
-    // making families takes the processor: let the databases be fed in between
-    await nextTurn();
+  for await (const round of world.rounds()) {
+    await writers.get(round.party)?.write(round);
+    rows += round.tables.reduce((sum, table) => sum + table.rows, 0);
+    onProgress({ families: round.families, of: world.families, rows });
   }
-  return { families, of: world.families, rows };
+  return { families: world.families, of: world.families, rows };
 }

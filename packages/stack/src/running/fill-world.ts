@@ -1,17 +1,18 @@
-import { bsnSealer } from '@ketengraaf/core';
 import { connectionAs, openClient } from '@ketengraaf/database';
-import { createWorld, loadWorld } from '@ketengraaf/regions';
+import { loadText, type WorldInThread, worldInThread } from '@ketengraaf/regions';
 import type { StackSettings } from '../folder/stack-settings';
 import type { Server } from './prepare-databases';
 import type { OnStep } from './steps';
 
-/** Fills five empty databases with the families of a world, as the loader of each; `goOn` throws when nobody waits for it any more. */
-export async function fillWorld(server: Server, settings: StackSettings, onStep: OnStep, goOn: () => void): Promise<void> {
-  const { region, families, seed, today, bsn, passwords } = settings;
-  const sealer = bsnSealer(bsn);
-  const world = createWorld({ region, families, seed, today, sealBsn: sealer.seal });
+/** Begins to make the families of a world; databases can be made meanwhile. */
+export function beginWorld({ region, families, seed, today, bsn }: StackSettings): WorldInThread {
+  return worldInThread({ region, families, seed, today, bsn });
+}
+
+/** Fills five empty databases with a world, as the loader of each; `goOn` throws when nobody waits for it any more. */
+export async function fillWorld(server: Server, world: WorldInThread, { region, passwords }: StackSettings, onStep: OnStep, goOn: () => void): Promise<void> {
   onStep('world', 0);
-  await loadWorld(
+  await loadText(
     world,
     (party) => openClient(connectionAs(server, party, 'loader', passwords[party].loader)),
     (progress) => {
@@ -20,5 +21,5 @@ export async function fillWorld(server: Server, settings: StackSettings, onStep:
         onStep('world', progress.families / progress.of, `${progress.families.toLocaleString('en')} of ${progress.of.toLocaleString('en')}`);
     },
   );
-  onStep('world', 1, `${families.toLocaleString('en')} families in ${region}`);
+  onStep('world', 1, `${world.families.toLocaleString('en')} families in ${region}`);
 }

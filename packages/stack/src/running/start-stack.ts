@@ -7,7 +7,7 @@ import type { Mode } from '../process/environment';
 import type { KeptProcess } from '../process/kept-process';
 import { defaultDataFolder } from '../project';
 import { DEFAULT_PORT, DEFAULT_WORLD } from './defaults';
-import { fillWorld } from './fill-world';
+import { beginWorld, fillWorld } from './fill-world';
 import { type KeptPostgres, keepPostgres } from './kept-postgres';
 import { prepareDatabases, subscribeAll } from './prepare-databases';
 import { startProcesses } from './start-processes';
@@ -57,6 +57,8 @@ export async function startStack(wish: StackWish = {}): Promise<Stack> {
     undo.later(async () => release());
     const folder = openFolder(dataDir, wish);
     const { settings } = folder;
+    const world = folder.isFilled() ? undefined : beginWorld(settings);
+    undo.later(async () => world?.stop());
 
     onStep('database', 0);
     const postgres = await keepPostgres({ dataDir: folder.postgres, port: ports.postgres, durable: wish.durable ?? true, password: settings.superuser }, say);
@@ -66,7 +68,8 @@ export async function startStack(wish: StackWish = {}): Promise<Stack> {
 
     await prepareDatabases(postgres, settings, onStep);
     goOn();
-    if (!folder.isFilled()) await fillWorld(postgres, settings, onStep, goOn);
+    if (world) await fillWorld(postgres, world, settings, onStep, goOn);
+    await world?.stop();
     await subscribeAll(postgres, settings, onStep);
     folder.markFilled();
     goOn();

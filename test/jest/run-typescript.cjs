@@ -4,7 +4,7 @@ const { join } = require('node:path');
 const { transformSync } = require('@swc/core');
 
 /** Lets node run the sources as they are, those of the packages included: `node --require run-typescript.cjs main.ts`. */
-const root = join(__dirname, '..', '..', '..');
+const root = join(__dirname, '..', '..');
 const findUsually = Module._resolveFilename;
 
 Module._extensions['.ts'] = (module, file) => {
