@@ -23,7 +23,7 @@ type Processes = Record<Party | 'gateway' | 'issuer', KeptProcess>;
 
 const NAMES = ['gateway', ...PARTIES, 'issuer'] as const;
 
-/** Starts the issuer, the five parties beside it and last the gateway, each the process it is in production. */
+/** Starts the issuer, the five parties beside it and last the gateway, each the process it is in production; one need not wait for another. */
 export async function startProcesses({ folder, ports, mode, onStep, say, undo, goOn }: Surroundings): Promise<Processes> {
   const { settings, logs } = folder;
   const running: Partial<Processes> = {};
@@ -53,13 +53,17 @@ export async function startProcesses({ folder, ports, mode, onStep, say, undo, g
     up += 1;
     if (up <= PARTIES.length) onStep('parties', up / (PARTIES.length + 1), name);
   };
-  await all([
+  const beside = [
     keep('issuer', ENTRY.issuer, issuerEnvironment(settings, ports, mode)).then(() => tell('issuer')),
     ...PARTIES.map((party) => keep(party, ENTRY.party(party), partyEnvironment(party, settings, ports, mode)).then(() => tell(party))),
-  ]);
-  onStep('parties', 1, `${PARTIES.length + 1} processes`);
-  onStep('gateway', 0);
-  await keep('gateway', ENTRY.gateway, gatewayEnvironment(settings, ports, mode));
+  ];
+  // it needs nobody to come up, only to answer
+  const gateway = keep('gateway', ENTRY.gateway, gatewayEnvironment(settings, ports, mode));
+  const parties = all(beside).then(() => {
+    onStep('parties', 1, `${PARTIES.length + 1} processes`);
+    onStep('gateway', 0);
+  });
+  await all([parties, gateway]);
   onStep('gateway', 1, `port ${ports.gateway}`);
   return Object.fromEntries(NAMES.map((name) => [name, running[name]])) as Processes;
 }
