@@ -8,6 +8,7 @@ import type { ThreadWish } from './world-thread';
 
 /** A world that is being made in a thread of its own. */
 export interface WorldInThread extends WorldText {
+  rounds(): AsyncIterable<Round>;
   /** Ends the thread, whether or not the world is whole. */
   stop(): Promise<void>;
 }
