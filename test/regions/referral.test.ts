@@ -1,66 +1,110 @@
 import { randomUUID } from 'node:crypto';
 import { clientOf, sharedStack } from '@ketengraaf/testkit';
+import { actingOn } from './acting';
 
 const client = clientOf(sharedStack());
+const { ask, act, actOnceTold, who } = actingOn(client);
 type Tree = any;
 
-/** Asks as a persona; nothing may have gone wrong. */
-async function ask(as: string, text: string, variables: Tree = {}): Promise<Tree> {
-  const { body } = await client.ask(text, { as, variables });
-  expect(body.errors).toBeUndefined();
-  return body.data;
-}
-
-const REFUSED =
-  '... on RuleViolated { rule message wouldSatisfy } ... on VersionConflict { currentVersion } ... on NotAllowed { reason } ... on NotFound { message }';
-const ENTRY = 'entry { id version appliedOn acceptedOn answerBy isAnswerLate leftReason refusedBecause timesRefused }';
-const act = async (as: string, verb: string, input: Tree): Promise<Tree> => {
-  const type = `${verb[0]?.toUpperCase()}${verb.slice(1)}Input`;
-  const done = await ask(as, `mutation ($input: ${type}!) { done: ${verb}(input: $input) { __typename ... on IntakeChanged { ${ENTRY} } ${REFUSED} } }`, {
-    input,
-  });
-  return done.done;
-};
-const referralOf = (youth: string): Tree => ({
-  referral: randomUUID(),
-  youth,
-  referredOn: '2026-01-05',
-  service: 'AMBULATORY',
-  intensity: 'MEDIUM',
-  expertises: ['AUTISM'],
-  urgency: 'SOON',
-});
-const somebody = async (): Promise<string> =>
-  (await ask('intake-desk', '{ myWaitingList(first: 1) { edges { node { youth { id } } } } }')).myWaitingList.edges[0].node.youth.id;
+const { youth } = client.showcase as { youth: string };
+const ENTRY = '... on IntakeChanged { entry { id version referredOn appliedOn acceptedOn answerBy isAnswerLate leftReason refusedBecause timesRefused } }';
+const REFERRAL =
+  '... on ReferralChanged { referral { id version referredOn referrer { kind code } consortium { id } isClosed steps { kind } letter { question choiceMadeBy choiceMotive chosenBy } } }';
+const NEED = { service: 'AMBULATORY', expertises: ['AUTISM'], urgency: 'SOON' };
+const ASKED = { youth, question: 'Vastgelopen thuis en op school; graag behandeling.', ...NEED };
 const WHY = { because: 'NOT_FITTING', explanation: 'Hier is intensieve hulp bij eetproblemen nodig.' };
 
+const meantForUs = (as: string, verb: string, input: Tree): Promise<Tree> => actOnceTold('referral_is_meant_for_us', as, verb, ENTRY, input);
+const received = (as: string, referral: string): Promise<Tree> => meantForUs(as, 'receiveReferral', { referral, youth, intensity: 'MEDIUM', ...NEED });
+const chooses = async (referral: Tree, consortium: string, as = 'general-practitioner'): Promise<Tree> => {
+  const chosenBy = [(await who('parent')).person, youth];
+  const done = await act(as, 'recordFamilyChoice', REFERRAL, {
+    referral: referral.id,
+    version: referral.version,
+    consortium,
+    chosenBy,
+    motive: 'Dichtbij, en een buurgezin is er goed geholpen.',
+  });
+  expect(done.__typename).toBe('ReferralChanged');
+  return done.referral;
+};
+const referred = async (): Promise<Tree> => (await act('general-practitioner', 'makeReferral', REFERRAL, ASKED)).referral;
+const consortiumOf = async (persona: string): Promise<string> => (await who(persona)).organisation;
+
 describe('Referral to care', () => {
-  test('C-05 a referral that is refused says why, and the next consortium sees how often the family was sent on', async () => {
-    const referral = referralOf(await somebody());
-    const received = (await act('intake-desk', 'receiveReferral', referral)).entry;
-    expect(received).toMatchObject({ version: 1, acceptedOn: null, isAnswerLate: false, timesRefused: 0 });
-    expect(received.answerBy > received.appliedOn).toBe(true);
-    const { referralsToAnswer } = await ask('intake-desk', '{ referralsToAnswer(first: 100) { edges { node { id } } } }');
-    expect(referralsToAnswer.edges).toContainEqual({ node: { id: received.id } });
-    expect((await act('other-intake-desk', 'refuseReferral', { entry: received.id, version: 1, ...WHY })).__typename).toBe('NotFound');
-    expect(await act('intake-desk', 'refuseReferral', { entry: received.id, version: 1, ...WHY })).toMatchObject({
-      entry: { leftReason: 'DECLINED', refusedBecause: 'NOT_FITTING', timesRefused: 1 },
+  test('C-09 a referral goes nowhere by itself: the family chooses, is named, and says why; nobody chooses in its place', async () => {
+    const made = await referred();
+    expect(made).toMatchObject({ version: 1, referrer: { kind: 'GENERAL_PRACTITIONER', code: '02' }, consortium: null, letter: { choiceMotive: null } });
+    const choice = { referral: made.id, version: 1, consortium: await consortiumOf('intake-desk'), motive: 'Advies van de huisarts.' };
+    for (const chosenBy of [[], [(await who('general-practitioner')).person], [randomUUID()]])
+      expect(await act('general-practitioner', 'recordFamilyChoice', REFERRAL, { ...choice, chosenBy })).toMatchObject({ rule: 'chosen_by_the_family' });
+    expect(await act('general-practitioner', 'recordFamilyChoice', REFERRAL, { ...choice, chosenBy: [(await who('parent')).person] })).toMatchObject({
+      rule: 'youth_chooses_too_from_12',
     });
-    const elsewhere = (await act('other-intake-desk', 'receiveReferral', referral)).entry;
-    expect(elsewhere.timesRefused).toBe(1);
-    expect(await act('other-intake-desk', 'refuseReferral', { entry: elsewhere.id, version: 1, ...WHY })).toMatchObject({ entry: { timesRefused: 2 } });
+    expect(await chooses(made, choice.consortium, 'parent')).toMatchObject({
+      version: 2,
+      consortium: { id: choice.consortium },
+      steps: [{ kind: 'WRITTEN' }, { kind: 'SENT' }],
+    });
+    for (const stranger of ['outsider', 'other-intake-desk'])
+      expect((await act(stranger, 'recordFamilyChoice', REFERRAL, { ...choice, chosenBy: [youth] })).__typename).toBe('NotFound');
   });
 
-  test('C-05 nobody but the desk that has the referral answers it', async () => {
-    const { entry } = await act('intake-desk', 'receiveReferral', referralOf(await somebody()));
-    for (const verb of ['acceptReferral', 'recordIntake'])
-      expect((await act('other-intake-desk', verb, { entry: entry.id, version: 1, ...(verb === 'recordIntake' ? { on: '2026-01-05' } : {}) })).__typename).toBe(
-        'NotFound',
-      );
-    expect(await act('intake-desk', 'refuseReferral', { entry: entry.id, version: 1, ...WHY })).toMatchObject({ __typename: 'IntakeChanged' });
-    expect(await act('intake-desk', 'acceptReferral', { entry: entry.id, version: 2 })).toMatchObject({
+  test('C-09 a family refers itself, code 06, in its own municipality, and withdraws', async () => {
+    const municipality = (await who('access-desk')).organisation;
+    const { referral } = await act('parent', 'makeReferral', REFERRAL, { ...ASKED, municipality });
+    expect(referral).toMatchObject({ referrer: { kind: 'SELF', code: '06' }, isClosed: false });
+    expect((await act('parent', 'withdrawReferral', REFERRAL, { referral: referral.id, version: 1, because: 'HELP_NOT_NEEDED' })).referral.isClosed).toBe(true);
+  });
+
+  test('C-05 a consortium receives no referral that nobody made, nor one meant for another', async () => {
+    const unknown = { rule: 'referral_is_meant_for_us', wouldSatisfy: expect.stringContaining('verwijzer') };
+    const input = { youth, intensity: 'MEDIUM', ...NEED };
+    expect(await act('intake-desk', 'receiveReferral', ENTRY, { ...input, referral: randomUUID() })).toMatchObject(unknown);
+    const made = await chooses(await referred(), await consortiumOf('intake-desk'));
+    expect(await act('other-intake-desk', 'receiveReferral', ENTRY, { ...input, referral: made.id })).toMatchObject(unknown);
+    const { entry } = await received('intake-desk', made.id);
+    expect(entry.referredOn).toBe(made.referredOn);
+    expect(await act('intake-desk', 'receiveReferral', ENTRY, { ...input, referral: made.id })).toMatchObject({ rule: 'referral_is_received_once' });
+    await act('intake-desk', 'refuseReferral', ENTRY, { entry: entry.id, version: 1, ...WHY });
+  });
+
+  test('C-05 a referral that is refused says why, the family chooses anew, and the next consortium sees how often it was sent on', async () => {
+    const made = await chooses(await referred(), await consortiumOf('intake-desk'));
+    const { entry } = await received('intake-desk', made.id);
+    expect(entry).toMatchObject({ version: 1, acceptedOn: null, isAnswerLate: false, timesRefused: 0 });
+    expect(entry.answerBy > entry.appliedOn).toBe(true);
+    const { referralsToAnswer } = await ask('intake-desk', '{ referralsToAnswer(first: 100) { edges { node { id } } } }');
+    expect(referralsToAnswer.edges).toContainEqual({ node: { id: entry.id } });
+    for (const [verb, more] of [
+      ['refuseReferral', WHY],
+      ['acceptReferral', {}],
+      ['recordIntake', { on: '2026-01-05' }],
+    ] as const)
+      expect((await act('other-intake-desk', verb, ENTRY, { entry: entry.id, version: 1, ...more })).__typename).toBe('NotFound');
+    expect(await act('intake-desk', 'refuseReferral', ENTRY, { entry: entry.id, version: 1, ...WHY })).toMatchObject({
+      entry: { leftReason: 'DECLINED', refusedBecause: 'NOT_FITTING', timesRefused: 1 },
+    });
+    expect(await act('intake-desk', 'acceptReferral', ENTRY, { entry: entry.id, version: 2 })).toMatchObject({
       rule: 'still_on_the_list',
       wouldSatisfy: expect.any(String),
     });
+    expect(await chooses(made, await consortiumOf('other-intake-desk'))).toMatchObject({ version: 3, steps: [{}, {}, { kind: 'SENT_ON' }] });
+    const elsewhere = (await received('other-intake-desk', made.id)).entry;
+    expect(elsewhere.timesRefused).toBe(1);
+    expect(await act('other-intake-desk', 'refuseReferral', ENTRY, { entry: elsewhere.id, version: 1, ...WHY })).toMatchObject({ entry: { timesRefused: 2 } });
+  });
+
+  test.each([
+    ['make-referral', 'general-practitioner', { ...ASKED }, 'ReferralChanged'],
+    ['make-referral', 'outsider', { ...ASKED }, 'NotFound'],
+    ['make-referral', 'regisseur', { ...ASKED }, 'NotAllowed'],
+    ['record-family-choice', 'outsider', { referral: randomUUID(), version: 1, consortium: randomUUID(), chosenBy: [youth], motive: 'Dichtbij.' }, 'NotFound'],
+    ['receive-referral', 'intake-desk', { referral: randomUUID(), intensity: 'LIGHT', ...NEED }, 'RuleViolated'],
+    ['receive-referral', 'outsider', { referral: randomUUID(), intensity: 'LIGHT', ...NEED }, 'NotFound'],
+  ])('%s answers %s', async (operation, as, variables, outcome) => {
+    const { body } = await client.ask(operation, { as, variables });
+    expect(body.errors).toBeUndefined();
+    expect(Object.values(body.data as Record<string, Tree>)[0].__typename).toBe(outcome);
   });
 });

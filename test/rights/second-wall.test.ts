@@ -49,6 +49,7 @@ const DEFINERS: readonly string[] = [
     'facts.keeps',
     'facts.may_explain',
     'facts.picture',
+    'facts.referral_to_me',
     'facts.standing',
     'facts.supervises',
     'facts.ties',
@@ -64,7 +65,7 @@ const DEFINERS_OF: Readonly<Partial<Record<Party, readonly string[]>>> = {
     ...['consortia.brigade_results', 'consortia.times_refused', 'stats.count_anew', 'stats.spent'],
   ],
   municipalities: ['stats.allocated', 'stats.budget_totals'],
-  referrers: ['referrers.choosers'],
+  referrers: ['referrers.choosers', 'referrers.tell_consortia'],
   'local-teams': [
     'stats.count_anew',
     ...['local_teams.begin_consent', 'local_teams.child_for', 'local_teams.end_consent', 'local_teams.giver_of'],

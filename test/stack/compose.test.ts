@@ -116,6 +116,7 @@ test('no secret stands in the file, and no process but its own gets one', () => 
         GATEWAY_KEY: /^gateway$/,
         GATEWAY_KEYS: new RegExp(`^(${PARTIES.join('|')})$`),
         LOCAL_TEAMS_OWNER_PASSWORD: /^(prepare-|witness-(local-teams|schools)$)/,
+        REFERRERS_OWNER_PASSWORD: /^(prepare-referrers|witness-(referrers|municipalities|consortia))$/,
       };
       const party = PARTIES.find((one) => variable.startsWith(one.toUpperCase().replaceAll('-', '_')));
       const witness = PARTIES.find((one) => witnessedBy(one) === party);

@@ -14,6 +14,7 @@ import {
   prepareRoles,
 } from '@ketengraaf/database';
 import { publishFacts } from './publish';
+import { publishReferrals, REFERS } from './referrals';
 import { writeRules } from './write-rules';
 
 /** The tables of access facts. */
@@ -30,7 +31,7 @@ export interface Preparation {
 }
 
 /**
- * Makes roles, database, tables, the rules of the second wall, the log's months to come, grants and the publications of seals and, at their owner, of facts;
+ * Makes roles, database, tables, the rules of the second wall, the log's months to come, grants and the publications of seals and, at their owners, of facts and referrals;
  * each step looks first. Gives the migrations that ran.
  */
 export async function prepareParty({ party, admin, passwords, folder }: Preparation): Promise<string[]> {
@@ -42,5 +43,6 @@ export async function prepareParty({ party, admin, passwords, folder }: Preparat
   await makeMonths(owner);
   await publishSeals(party, owner);
   if (party === FACTS_OWNER) await publishFacts(owner);
+  if (party === REFERS) await publishReferrals(owner);
   return ran;
 }

@@ -35,8 +35,9 @@ export function preparingSettings(party: Party, environment: Environment) {
     loader: { name: 'LOADER_PASSWORD', read: text, otherwise: undefined },
     publisher: { name: 'FACTS_PUBLISHER_URL', read: readConnection, otherwise: undefined },
     sealsPublisher: { name: 'SEALS_PUBLISHER_URL', read: readConnection, otherwise: undefined },
+    referralsPublisher: { name: 'REFERRALS_PUBLISHER_URL', read: readConnection, otherwise: undefined },
   });
-  const { admin, publisher, sealsPublisher, owner, app, stats, loader } = settings;
+  const { admin, publisher, sealsPublisher, referralsPublisher, owner, app, stats, loader } = settings;
   const passwords: Passwords = { owner, app, ...(stats ? { stats } : {}), ...(loader ? { loader } : {}) };
-  return { admin, publisher, sealsPublisher, passwords };
+  return { admin, publisher, sealsPublisher, referralsPublisher, passwords };
 }

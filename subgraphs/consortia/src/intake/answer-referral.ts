@@ -1,10 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { hold, type Room, type Statement, versionConflict, youth } from '@ketengraaf/door';
+import type { Day } from '@ketengraaf/core';
+import { hold, type Room, type Statement, versionConflict, violated, youth } from '@ketengraaf/door';
 import type { WaitingRow } from '../waiting/waiting.row';
 import { waitingById } from '../waiting/waiting.store';
 import type { AcceptReferralInput, ReceiveReferralInput, RecordIntakeInput, RefuseReferralInput } from './intake.input';
 import type { IntakeChanged } from './intake.outcome';
-import { mayAnswer, mayHaveIntake, mayReceive } from './intake.rules';
+import { mayAnswer, mayHaveIntake, UNKNOWN_REFERRAL } from './intake.rules';
+
+/** What the referrers told of a referral to the consortium that asks, and nobody else's. */
+interface MeantReferral {
+  readonly youthId: string;
+  readonly referredOn: Day;
+}
+
+const MEANT_FOR_US: Statement = {
+  name: 'referral_to_me',
+  text: 'select r.youth_id as "youthId", r.referred_on::text as "referredOn" from facts.referral_to_me($1) r',
+};
 
 const RECEIVE: Statement = {
   name: 'receive_referral',
@@ -28,14 +40,15 @@ const INTAKE: Statement = {
   text: 'update consortia.waiting_list_entry set intake_on = $3, version = version + 1 where id = $1 and version = $2 returning id',
 };
 
-/** Receives a referral, from which moment the time to answer counts. */
+/** Receives a referral that a referrer made, and that the family chose to send here, from which moment the time to answer counts. */
 export async function receiveReferral(room: Room, input: ReceiveReferralInput): Promise<IntakeChanged> {
   const { organisation } = room.caller;
   await room.may(youth(input.youth), organisation);
-  hold(mayReceive(input.referredOn, (await room.enter()).today));
+  const { referral, service, intensity, expertises, urgency } = input;
+  const [meant] = await room.rows<MeantReferral>(MEANT_FOR_US, [referral]);
+  if (meant?.youthId !== input.youth) violated(UNKNOWN_REFERRAL);
   const id = randomUUID();
-  const { referral, service, intensity, expertises, urgency, referredOn } = input;
-  await room.write(RECEIVE, [id, organisation, input.youth, referral, service, intensity, expertises, urgency, referredOn]);
+  await room.write(RECEIVE, [id, organisation, input.youth, referral, service, intensity, expertises, urgency, meant.referredOn]);
   await room.tell({ subject: youth(input.youth), object: { type: 'WaitingListEntry', id }, organisation });
   return { entryId: id, youthId: input.youth };
 }

@@ -20,9 +20,6 @@ export class ReceiveReferralInput extends ChangeInput {
   @Field(() => Uuid, { description: 'Who was referred (jeugdige).' })
   youth: string;
 
-  @Field(() => Day, { description: 'Day of the referral (verwijsdatum).' })
-  referredOn: string;
-
   @Field(() => ServiceKind, { description: 'Kind of help that is needed (hulpvorm).' })
   service: Service;
 

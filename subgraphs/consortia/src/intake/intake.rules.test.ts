@@ -1,4 +1,4 @@
-import { answerBy, isLate, mayAnswer, mayHaveIntake, mayReceive } from './intake.rules';
+import { answerBy, isLate, mayAnswer, mayHaveIntake } from './intake.rules';
 
 test.each([
   ['a Monday', '2026-06-01', '2026-06-08'],
@@ -33,7 +33,3 @@ test.each([
   ['had before', { ...ACCEPTED, intakeOn: '2026-06-04' }, '2026-06-05', 'one_intake'],
   ['off the list', { ...ACCEPTED, leftOn: '2026-06-04' }, '2026-06-05', 'still_on_the_list'],
 ])('an intake %s is recorded or not', (_, entry, on, rule) => expect(mayHaveIntake(entry, on, '2026-06-10')?.rule).toBe(rule));
-
-test('a referral of tomorrow is not received today', () => {
-  expect([mayReceive('2026-06-10', '2026-06-10'), mayReceive('2026-06-11', '2026-06-10')?.rule]).toEqual([undefined, 'not_ahead']);
-});

@@ -43,11 +43,6 @@ export function mayHaveIntake({ acceptedOn, intakeOn, startedOn, leftOn }: Momen
   return on < acceptedOn ? { ...BEFORE_ACCEPTANCE, wouldSatisfy: `Kies een dag vanaf ${acceptedOn}.` } : undefined;
 }
 
-/** Whether a referral of a day may be received today. */
-export function mayReceive(referredOn: Day, today: Day): Violation | undefined {
-  return referredOn > today ? AHEAD : undefined;
-}
-
 const weekday = (day: Day): number => ((daysBetween(A_SUNDAY, day) % 7) + 7) % 7;
 
 const OFF_THE_LIST: Violation = {
@@ -68,6 +63,13 @@ const ANSWERED: Violation = {
 };
 const HAD_INTAKE: Violation = { rule: 'one_intake', message: 'De intake is al vastgelegd.', wouldSatisfy: 'Start het traject.' };
 const BEFORE_ACCEPTANCE: Violation = { rule: 'intake_after_acceptance', message: 'De intake ligt voor de acceptatie.' };
+
+/** That referrers told of no such referral. */
+export const UNKNOWN_REFERRAL: Violation = {
+  rule: 'referral_is_meant_for_us',
+  message: 'Bij de verwijzers is geen open verwijzing met dit kenmerk bekend van deze jeugdige naar uw consortium.',
+  wouldSatisfy: 'Vraag het kenmerk na bij de verwijzer, of of het gezin voor uw consortium heeft gekozen.',
+};
 
 /** What constraints of the database mean to who takes in. */
 export const INTAKE_CONSTRAINTS: Readonly<Record<string, Violation>> = {

@@ -47,6 +47,10 @@ const act = async (who: Caller, verb: string, input: object): Promise<any> => {
 };
 const ORDER = ['WRITTEN', 'SENT', 'SENT_ON', 'REMINDED', 'WITHDRAWN', 'CLOSED'];
 const HELP = { youth: ANNA, question: 'Somber en snel overprikkeld.', service: 'AMBULATORY', expertises: ['MENTAL_HEALTH'], urgency: 'SOON' };
+/** What the consortia are told of a referral. */
+const toldOf = async (id: string): Promise<unknown> =>
+  (await chain.as('superuser', (client) => client.query('select youth_id, referrer, consortium, referred_on::text from facts.referral where id = $1', [id])))
+    .rows[0];
 const CHOICE = { consortium: NORTH, chosenBy: [MOTHER], motive: 'Dicht bij huis.' };
 
 test('a referral is made for nobody in particular, goes where the family chose and why, is sent on by another choice, and is closed', async () => {
@@ -68,12 +72,14 @@ test('a referral is made for nobody in particular, goes where the family chose a
     expect(await act(doctor, 'recordFamilyChoice', { ...seen, ...CHOICE, chosenBy })).toMatchObject({ rule: 'chosen_by_the_family' });
   expect(await act(doctor, 'recordFamilyChoice', { ...seen, ...CHOICE, chosenBy: [ANNA] })).toMatchObject({ rule: 'authority_chooses_below_16' });
   expect(await act(doctor, 'recordFamilyChoice', { ...seen, ...CHOICE, version: 3 })).toEqual({ __typename: 'VersionConflict', currentVersion: 1 });
+  expect(await toldOf(referral.id)).toBeUndefined();
   expect((await act(doctor, 'recordFamilyChoice', { ...seen, ...CHOICE, withReferrer: true })).referral).toMatchObject({
     version: 2,
     consortium: { id: NORTH },
     steps: [{ kind: 'WRITTEN' }, { kind: 'SENT' }],
     letter: { preferredConsortium: { id: NORTH }, choiceMadeBy: 'FAMILY_WITH_REFERRER', choiceMotive: 'Dicht bij huis.', chosenBy: [MOTHER] },
   });
+  expect(await toldOf(referral.id)).toEqual({ youth_id: ANNA, referrer: doctor.organisation, consortium: NORTH, referred_on: TODAY });
   expect(await act(doctor, 'recordFamilyChoice', { ...seen, ...CHOICE, version: 2 })).toMatchObject({ rule: 'another_consortium' });
   expect((await act(citizen(MOTHER, 'CUSTODIAL_PARENT'), 'recordFamilyChoice', { ...seen, ...CHOICE, version: 2, consortium: EAST })).referral).toMatchObject({
     version: 3,
@@ -81,12 +87,14 @@ test('a referral is made for nobody in particular, goes where the family chose a
     letter: { choiceMadeBy: 'FAMILY' },
   });
   expect((await act(doctor, 'addReferralStep', { ...seen, version: 3, step: 'REMINDED' })).referral.version).toBe(4);
+  expect(await toldOf(referral.id)).toMatchObject({ consortium: EAST });
   expect((await act(doctor, 'addReferralStep', { ...seen, version: 4, step: 'CLOSED' })).referral).toMatchObject({
     isClosed: true,
     closedOn: TODAY,
     withdrawnBecause: null,
     steps: ['WRITTEN', 'SENT', 'SENT_ON', 'REMINDED', 'CLOSED'].map((kind) => ({ kind })),
   });
+  expect(await toldOf(referral.id)).toBeUndefined();
   expect(await act(doctor, 'recordFamilyChoice', { ...seen, ...CHOICE, version: 5 })).toMatchObject({ rule: 'referral_is_open' });
   const { rows } = await chain.as('superuser', (client) =>
     client.query('select verb, role, data_class from app.history where object_id = $1 order by at', [referral.id]),

@@ -1,0 +1,37 @@
+import { pipeline } from 'node:stream/promises';
+import type { Client } from 'pg';
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
+
+/** A table that a reader receives: which columns, and of which rows. */
+export interface ReceivedTable {
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** A condition in SQL. */
+  readonly where: string;
+}
+
+/**
+ * Puts what a snapshot of the owner's tables shows to one reader in the place of all that the reader has: all tables of one instant, or none. One
+ * stream for each table costs a tenth of the process that PostgreSQL starts for each table of a subscription.
+ */
+export async function copyTables(tables: readonly ReceivedTable[], source: Client, snapshot: string, target: Client): Promise<void> {
+  await source.query('begin isolation level repeatable read read only');
+  await target.query('begin');
+  try {
+    await source.query(`set transaction snapshot ${source.escapeLiteral(snapshot)}`);
+    await target.query(`truncate ${tables.map(({ name }) => name).join(', ')}`);
+    for (const { name, columns, where } of tables) {
+      const listed = columns.join(', ');
+      await pipeline(
+        source.query(copyTo(`copy (select ${listed} from ${name} where ${where}) to stdout (format binary)`)),
+        target.query(copyFrom(`copy ${name} (${listed}) from stdin (format binary)`)),
+      );
+    }
+    await target.query('commit');
+  } catch (error) {
+    await target.query('rollback');
+    throw error;
+  } finally {
+    await source.query('rollback');
+  }
+}
