@@ -97,9 +97,10 @@ export async function factsOf({ ask }: PartyAtHand): Promise<Facts> {
     const given = (consentsOf.get(youth) ?? []).filter((one) => one.organisation === organisation && one.class === dataClass);
     if (given.length === 0) return [];
     const givers = given.map(({ giver }) => giver);
-    return [
-      { age: ageOf(youth), byYouth: givers.includes(youth), byAuthority: givers.some((giver) => giver !== youth && authorityOf(youth, giver) === 'HELD') },
-    ];
+    const disputing = (authoritiesOf.get(youth) ?? []).filter(({ holder }) => authorityOf(youth, holder) === 'DISPUTED');
+    const byAuthority =
+      givers.some((giver) => giver !== youth && authorityOf(youth, giver) === 'HELD') && disputing.every(({ holder }) => givers.includes(holder));
+    return [{ age: ageOf(youth), byYouth: givers.includes(youth), byAuthority }];
   };
   /** How the caller stands to one youth, if in any way. */
   const toYouth = (caller: Caller, youth: string, dataClass: DataClass) => {

@@ -1,6 +1,9 @@
 import { ageOn, type Day, type Reason } from '@ketengraaf/core';
 
-/** Who gave a consent, as far as it matters: the youth, a parent or guardian with authority now, one whose authority is disputed, or somebody else. */
+/**
+ * Who gave a consent, as far as it matters: the youth, a parent or guardian with authority now, one whose authority is disputed or who
+ * consents without another whose authority is, or somebody else.
+ */
 export type Giver = 'YOUTH' | 'AUTHORITY' | 'DISPUTED_AUTHORITY' | 'OTHER';
 
 /** The consents in force now of one youth for one class of data and the asker's organisation. */
@@ -14,7 +17,7 @@ export interface Consent {
 /**
  * Why consent does not open a class today, or undefined if it does. Below 12 a parent or guardian consents, from 12 the youth
  * besides (an older consent of a parent alone no longer counts), from 16 the youth alone (Jeugdwet 7.3.4, 7.3.5, 7.3.15).
- * Of parents who both have authority one can consent for both, unless the authority is disputed (BW 1:253i).
+ * Of parents who both have authority one can consent for both; while that of one is disputed, it takes both (BW 1:253a, 1:253i).
  */
 export function consentProblem(consents: readonly Consent[], dataClass: string, today: Day): Reason | undefined {
   let problem: Reason | undefined;

@@ -31,7 +31,7 @@ export const NOTES: readonly string[] = [
   'Authority ends on the 18th birthday (BW 1:233): from that day a parent sees only what the youth consents to.',
   'A parent whose authority is disputed sees what a parent without authority sees, and a consent that rests on disputed authority opens nothing, until it is settled.',
   'Consent below 12 is given by a parent or guardian with authority now, from 12 to 15 by the youth besides, from 16 by the youth alone. A consent that a parent alone gave stops counting on the 12th birthday until the youth confirms it, and every consent not given by the youth on the 16th.',
-  'Of two parents with authority one can consent for both, unless there is a dispute (BW 1:253i).',
+  'Of two parents with authority one can consent for both (BW 1:253i). While the authority of one is disputed, no consent of the other suffices alone: it counts where both consented to the same, before or in the dispute.',
   'A family as a whole is shown to a parent by the age of the youngest child over whom that parent has authority; what is about one child is decided by that child.',
   'Youths, parents without authority, foster parents, schools, attendance officers, youth physicians and specialists see of a family as a whole only that there is a plan and who directs it.',
   'A measure opens nothing to workers of the institution who are not involved with the youth. Youth probation is not among the measures that open (Jeugdwet 7.3.11(4)); schools and referrers are told of no measure, so they answer a certified institution as one without.',

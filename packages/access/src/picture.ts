@@ -54,12 +54,14 @@ function authorityOf({ authorities }: Picture, holder: string, instant: Date): E
 const GIVERS: Readonly<Record<Exclude<Authority, 'NONE'>, Giver>> = { HELD: 'AUTHORITY', DISPUTED: 'DISPUTED_AUTHORITY' };
 
 function consentsOf(picture: Picture, organisation: string, instant: Date): Consent[] {
+  const given = picture.consents.filter((one) => one.organisation === organisation && holds(one, instant));
+  const disputing = picture.authorities.map(({ holder }) => holder).filter((holder) => authorityOf(picture, holder, instant) === 'DISPUTED');
   const givers = new Map<string, Set<Giver>>();
-  for (const consent of picture.consents) {
-    if (consent.organisation !== organisation || !holds(consent, instant)) continue;
-    const authority = authorityOf(picture, consent.givenBy, instant);
-    const giver: Giver = consent.givenBy === picture.youth ? 'YOUTH' : authority ? GIVERS[authority] : 'OTHER';
-    givers.set(consent.dataClass, (givers.get(consent.dataClass) ?? new Set()).add(giver));
+  for (const { dataClass, givenBy } of given) {
+    const authority = authorityOf(picture, givenBy, instant);
+    const isSettled = disputing.every((holder) => given.some((one) => one.dataClass === dataClass && one.givenBy === holder));
+    const giver: Giver = givenBy === picture.youth ? 'YOUTH' : authority ? GIVERS[isSettled ? authority : 'DISPUTED'] : 'OTHER';
+    givers.set(dataClass, (givers.get(dataClass) ?? new Set()).add(giver));
   }
   return [...givers].map(([dataClass, givenBy]) => ({ dataClass, birthDate: picture.birthDate ?? undefined, givenBy: [...givenBy] }));
 }

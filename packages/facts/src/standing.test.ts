@@ -56,7 +56,7 @@ beforeAll(async () => {
       (gen_random_uuid(), '${TEEN}', '${FAMILY}', 'referrers', '${INSTITUTION}', null, 'CERTIFIED_INSTITUTION_WORKER', '[2025-01-01,)', '{}')`);
     await client.query(`insert into facts.measure values
       (gen_random_uuid(), '${TEEN}', 'SUPERVISION_ORDER', '${INSTITUTION}', '[2026-03-29T00:00+01,2026-10-25T00:00+02)', '{}'),
-      (gen_random_uuid(), '${TEEN}', 'GUARDIANSHIP', 'another', '[2020-01-01,)', '{}')`);
+      (gen_random_uuid(), '${TEEN}', 'YOUTH_PROBATION', 'another', '[2020-01-01,)', '{}')`);
     const until = '2026-10-25T00:00+02';
     await client.query(`insert into facts.consent select gen_random_uuid(), youth::uuid, organisation, class, giver::uuid, 'ONLINE', during::tstzrange, '{}' from (values
       ('${TEEN}', '${TEAM}', 'EDUCATION', '${MOTHER}', '[2026-01-01,${until})'), ('${TEEN}', '${TEAM}', 'EDUCATION', '${TEEN}', '[2026-01-01,)'),

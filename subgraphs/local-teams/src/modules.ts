@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type PartyDefinition, partyWords } from '@ketengraaf/subgraph';
 import { aftercare } from './aftercare';
+import { authority } from './authority';
 import { bsn } from './bsn';
 import { careTeam } from './care-team';
 import { caseload } from './caseload';
@@ -46,6 +47,7 @@ export const localTeams: PartyDefinition = {
     careTeam,
     consent,
     measure,
+    authority,
     bsn,
     emergency,
     caseload,

@@ -4,7 +4,7 @@ const RECORDING = ['CASE_DIRECTOR', 'ACCESS_DESK'] as const;
 
 /**
  * What a court or the law decided about who is responsible for a youth (bescherming). Who gains by it does not record it: an institution
- * ends its own measure, and does not give itself one.
+ * ends its own measure, and does not give itself one; a parent neither takes nor disputes authority here.
  */
 export const PROTECTION_VERBS = {
   recordMeasure: {
@@ -20,5 +20,33 @@ export const PROTECTION_VERBS = {
     action: 'U',
     does: 'ends a measure before its time; an institution its own (maatregel beëindigen)',
     by: { INVOLVED: [...RECORDING, 'CERTIFIED_INSTITUTION_WORKER'] },
+  },
+  recordAuthority: {
+    party: 'local-teams',
+    dataClass: 'IDENTITY',
+    action: 'C',
+    does: 'records who has authority over a youth, from when and by what (gezag vastleggen)',
+    by: { INVOLVED: ['CASE_DIRECTOR'] },
+  },
+  endAuthority: {
+    party: 'local-teams',
+    dataClass: 'IDENTITY',
+    action: 'U',
+    does: 'ends authority over a youth (gezag beëindigen)',
+    by: { INVOLVED: ['CASE_DIRECTOR'] },
+  },
+  disputeAuthority: {
+    party: 'local-teams',
+    dataClass: 'IDENTITY',
+    action: 'U',
+    does: 'records that authority over a youth is disputed (gezag betwist)',
+    by: { INVOLVED: ['CASE_DIRECTOR'] },
+  },
+  settleDispute: {
+    party: 'local-teams',
+    dataClass: 'IDENTITY',
+    action: 'U',
+    does: 'settles a dispute over authority (gezagsgeschil afronden)',
+    by: { INVOLVED: ['CASE_DIRECTOR'] },
   },
 } as const satisfies Readonly<Record<string, Act>>;

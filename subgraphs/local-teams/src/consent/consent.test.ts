@@ -47,7 +47,7 @@ beforeAll(async () => {
       'facts.authority',
       [KIM, TOM].flatMap((youth) =>
         [MOTHER, FATHER].map((holder) => ({
-          ...{ id: uuidOf('authority', youth, holder), holder, youth_id: youth, kind: 'CUSTODY', disputed: holder === FATHER, during: SINCE, audience: [] },
+          ...{ id: uuidOf('authority', youth, holder), holder, youth_id: youth, kind: 'CUSTODY', during: SINCE, audience: [] },
         })),
       ),
     );
@@ -58,6 +58,7 @@ beforeEach(async () => {
   await at('2026-06-01T10:00:00Z');
   await chain.as('superuser', (client) =>
     client.query(`delete from local_teams.consent_answer; delete from local_teams.consent_request; delete from local_teams.consent_end;
+      update facts.authority set disputed = false;
       delete from facts.consent where youth_id in ('${KIM}', '${TOM}'); delete from audit.access; delete from app.history`),
   );
 });
@@ -109,6 +110,10 @@ const facts = (youth: string): Promise<unknown[]> =>
   );
 const consentsOf = async (caller: Caller, youth: string): Promise<unknown> =>
   (await ask(caller, `{ youth(id: "${youth}") { consents(former: true) { state giver problem } consentRequests { state awaits } } }`)).data.youth;
+
+/** The authority of Kim's father is disputed. */
+const disputed = (): Promise<unknown> =>
+  chain.as('superuser', (client) => client.query(`update facts.authority set disputed = true where holder = '${FATHER}' and youth_id = '${KIM}'`));
 
 test('below twelve a parent gives what a school asked, and from then on there is a fact', async () => {
   const outcome = await done(COORDINATOR, asking(KIM));
@@ -162,6 +167,7 @@ test.each<[string, Caller, string, object]>([
   ['a director of another team', STRANGER, 'giveConsent', { __typename: 'NotFound' }],
 ])('%s cannot answer: nothing changes and it is logged', async (_, caller, verb, outcome) => {
   const request = await asked(KIM);
+  await disputed();
   await chain.as('superuser', (client) => client.query('delete from audit.access'));
   expect(await done(caller, answering(verb as 'giveConsent', request))).toMatchObject(outcome);
   expect(await facts(KIM)).toEqual([]);
@@ -217,6 +223,7 @@ test.each<[string, object, string]>([
   ['by a child', { givenBy: KIM }, 'youth_of_twelve_consents'],
   ['on a day to come', { givenBy: MOTHER, givenOn: '2026-06-02' }, 'consent_was_said'],
 ])('but not %s', async (_, more, rule) => {
+  await disputed();
   expect(await done(DIRECTOR, recording(KIM, more))).toMatchObject({ rule });
   expect(await facts(KIM)).toEqual([]);
 });
@@ -274,6 +281,7 @@ test.each([
 
 test('the database holds that a consent has a giver with authority and a request that is open', async () => {
   const request = await asked(KIM);
+  await disputed();
   const team = DIRECTOR.organisation;
   const answer = (person: string, youth = KIM) => ({
     ...{ id: uuidOf(person, youth), request_id: request, organisation: team, youth_id: youth, person },

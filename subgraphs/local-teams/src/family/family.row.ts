@@ -39,5 +39,7 @@ export class AuthorityRow implements PersonalRow {
   @Column({ type: 'text' }) kind: 'CUSTODY' | 'GUARDIANSHIP';
   @Column({ type: 'boolean' }) disputed: boolean;
   @Column({ type: 'daterange' }) during: Period;
+  @Column({ type: 'text', nullable: true }) ground: 'BY_LAW' | 'COURT_ORDER' | 'GUARDIANSHIP' | null;
+  @Column({ type: 'text', name: 'court_order', nullable: true }) courtOrder: string | null;
   @Column({ type: 'text', name: 'data_class' }) dataClass: 'IDENTITY';
 }

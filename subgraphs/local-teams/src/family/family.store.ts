@@ -1,4 +1,4 @@
-import { family, listing, reading } from '@ketengraaf/door';
+import { family, listing, type Reading, reading } from '@ketengraaf/door';
 import { AuthorityRow, FamilyRow, MemberRow } from './family.row';
 import type { Authority, Family, FamilyMember } from './family.type';
 
@@ -70,22 +70,31 @@ export const membersById = reading<MemberRow, FamilyMember>({
   disclose: discloseMember,
 });
 
+const authorities = (name: string, by: 'id' | 'youthId', where?: string): Reading<AuthorityRow, Authority> =>
+  reading<AuthorityRow, Authority>({
+    name,
+    row: AuthorityRow,
+    by,
+    classes: ['IDENTITY'],
+    ...(where ? { where } : {}),
+    order: 'lower(t.during), t.id',
+    hasReducedForm: false,
+    subjectOf: (row) => family(row.familyId),
+    disclose: ({ id, kind, disputed, during, ground, courtOrder, memberId, familyId }) => ({
+      id,
+      kind,
+      isDisputed: disputed,
+      from: during.from ?? null,
+      until: during.until ?? null,
+      ground,
+      courtOrder,
+      memberId,
+      familyId,
+    }),
+  });
+
 /** Who has authority over youths today: about the family, because it is about its parents; reduced, identity shows nothing of it. */
-export const authoritiesOverYouths = reading<AuthorityRow, Authority>({
-  name: 'authorities_over_youths',
-  row: AuthorityRow,
-  by: 'youthId',
-  classes: ['IDENTITY'],
-  where: 't.during @> app.today()',
-  order: 'lower(t.during), t.id',
-  hasReducedForm: false,
-  subjectOf: (row) => family(row.familyId),
-  disclose: ({ kind, disputed, during, memberId, familyId }) => ({
-    kind,
-    isDisputed: disputed,
-    from: during.from ?? null,
-    until: during.until ?? null,
-    memberId,
-    familyId,
-  }),
-});
+export const authoritiesOverYouths = authorities('authorities_over_youths', 'youthId', 't.during @> app.today()');
+
+/** Authority by its identifier. */
+export const authoritiesById = authorities('authorities_by_id', 'id');

@@ -8,6 +8,13 @@ export const AuthorityKind = enumOf('AuthorityKind', 'Kind of authority over a y
   GUARDIANSHIP: 'Guardianship (voogdij).',
 });
 
+/** By what somebody has authority. */
+export const AuthorityGround = enumOf('AuthorityGround', 'By what somebody has authority over a youth (grond van het gezag).', {
+  BY_LAW: 'By law, or by a note in the register of authority (van rechtswege, gezagsregister).',
+  COURT_ORDER: 'Parental authority by a court order, such as after a divorce (beschikking).',
+  GUARDIANSHIP: 'Guardianship by a court order or testament (voogdij).',
+});
+
 /** A family. */
 @ObjectType({ description: ENTITY.Family, simpleResolvers: true })
 @Directive('@key(fields: "id")')
@@ -69,6 +76,10 @@ export class FamilyMember {
 @ObjectType({ description: 'Authority of a person over a youth (gezag).', simpleResolvers: true })
 export class Authority {
   @Shows('IDENTITY')
+  @Field(() => ID, { nullable: true, description: OPAQUE_ID })
+  id: string | null;
+
+  @Shows('IDENTITY')
   @Field(() => AuthorityKind, { nullable: true, description: 'Kind of authority (gezagsvorm).' })
   kind: keyof typeof AuthorityKind | null;
 
@@ -83,6 +94,14 @@ export class Authority {
   @Shows('IDENTITY')
   @Field(() => Day, { nullable: true, description: 'First day it no longer holds (tot).' })
   until: string | null;
+
+  @Shows('IDENTITY')
+  @Field(() => AuthorityGround, { nullable: true, description: 'By what; null of what was known before it was recorded here (grond).' })
+  ground: keyof typeof AuthorityGround | null;
+
+  @Shows('IDENTITY')
+  @Field(() => String, { nullable: true, description: 'Reference of the court order or testament (kenmerk van de beschikking).' })
+  courtOrder: string | null;
 
   memberId: string;
   familyId: string;

@@ -6,6 +6,7 @@ import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-gr
 import { youthsById } from '../youth/youth.store';
 import { Youth } from '../youth/youth.type';
 import { endMeasure, type OfMeasure, recordMeasure } from './change-measure';
+import { courtOrderOf } from './court-order';
 import { EndMeasureInput, RecordMeasureInput } from './measure.input';
 import { EndMeasureOutcome, MeasureEnded, MeasureRecorded, RecordMeasureOutcome } from './measure.outcome';
 import { CONSTRAINTS } from './measure.rules';
@@ -13,7 +14,6 @@ import { measuresAheadOfYouths } from './measure.store';
 import { Measure } from './measure.type';
 
 const INPUT = { description: 'What to do (invoer).' } as const;
-const REFERENCE = { least: 3, most: 100 } as const;
 
 /** The measures of a youth. */
 @Resolver(() => Youth)
@@ -36,7 +36,15 @@ export class MeasureActsResolver {
     const { youth, kind, institution, from, until, orderedOn } = input;
     for (const [name, day] of Object.entries({ from, until, orderedOn }))
       if (day && !isDay(day)) throw badUserInput(`${name} must be a day that exists, as YYYY-MM-DD.`);
-    const wish = { youth: youth.toLowerCase(), kind, institution: institution.toLowerCase(), from, until, orderedOn, courtOrder: reference(input.courtOrder) };
+    const wish = {
+      youth: youth.toLowerCase(),
+      kind,
+      institution: institution.toLowerCase(),
+      from,
+      until,
+      orderedOn,
+      courtOrder: courtOrderOf(input.courtOrder),
+    };
     return context.change('recordMeasure', input, (room) => recordMeasure(room, wish), CONSTRAINTS);
   }
 
@@ -45,14 +53,6 @@ export class MeasureActsResolver {
     const wish = { ...input, youth: input.youth.toLowerCase(), measure: input.measure.toLowerCase() };
     return context.change('endMeasure', input, (room) => endMeasure(room, wish));
   }
-}
-
-/** The reference of a court order as it is kept. */
-function reference(text: string): string {
-  const trimmed = text.trim();
-  if (trimmed.length < REFERENCE.least || trimmed.length > REFERENCE.most || trimmed.includes('\u0000'))
-    throw badUserInput(`courtOrder must be the reference of the court order, in ${REFERENCE.least} to ${REFERENCE.most} characters.`);
-  return trimmed;
 }
 
 /** The youth that has the measure. */

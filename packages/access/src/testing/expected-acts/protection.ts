@@ -4,4 +4,8 @@ import type { PROTECTION_VERBS } from '../../verbs/protection';
 export const EXPECTED_PROTECTION: Readonly<Record<keyof typeof PROTECTION_VERBS, Readonly<Record<string, string>>>> = {
   recordMeasure: { INVOLVED: 'CASE_DIRECTOR ACCESS_DESK' },
   endMeasure: { INVOLVED: 'CASE_DIRECTOR ACCESS_DESK CERTIFIED_INSTITUTION_WORKER' },
+  recordAuthority: { INVOLVED: 'CASE_DIRECTOR' },
+  endAuthority: { INVOLVED: 'CASE_DIRECTOR' },
+  disputeAuthority: { INVOLVED: 'CASE_DIRECTOR' },
+  settleDispute: { INVOLVED: 'CASE_DIRECTOR' },
 };
