@@ -84,12 +84,7 @@ const school = async (): Promise<string> => {
 /** Whether a parent is shown the measures, of which a parent without authority is told nothing, or why not. */
 const parent = async (who: Caller): Promise<string> => {
   const { data, withheld } = await asked(who, LOOK, { id: KIM });
-  return data.youth?.measures
-    ? 'SHOWN'
-    : (withheld
-        .find((one) => one.includes('MEASURE'))
-        ?.split(' ')
-        .at(-1) ?? 'ABSENT');
+  return data.youth?.measures ? 'SHOWN' : (withheld[0]?.split(' ').at(-1) ?? 'ABSENT');
 };
 const bothHave = async () => [(await record(MUM)).authorityId as string, (await record(DAD, BY_COURT)).authorityId as string] as const;
 
