@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SettingsError } from '@ketengraaf/core';
-import { costOf, type UsedOperation } from '@ketengraaf/engine';
+import { costOf, narrowNames, type UsedOperation } from '@ketengraaf/engine';
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import { accessDirectives } from './admission/access-directives';
 import { type Admission, createAdmission } from './admission/admit';
@@ -43,6 +43,7 @@ export async function serveGraph(
   const supergraphSdl = await readFile(settings.supergraph, 'utf8').catch(() => {
     throw new SettingsError('The gateway', [`SUPERGRAPH names a file that cannot be read: ${settings.supergraph}`]);
   });
+  narrowNames(supergraphSdl);
   const parties = connectParties(supergraphSdl, settings, now);
   const { overrideLabels } = settings;
   const filters = settings.protection === 'filter';

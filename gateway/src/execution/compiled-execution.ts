@@ -31,7 +31,7 @@ export function compiledExecution({
       return undefined;
     }
     const errors = answer.problems.map((problem) => ({ message: problem.message, path: problem.path, extensions: { problem } }));
-    return { data: answer.data, errors };
+    return { data: answer.data, errors, isPlain: answer.isPlain };
   };
   const engine = createEngine<Inquiry>({
     supergraph: supergraphSdl,

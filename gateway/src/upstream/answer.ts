@@ -6,6 +6,8 @@ import type { Path, Problem } from './problem';
 export interface PartyAnswer {
   readonly data: Record<string, unknown> | null;
   readonly problems: readonly Problem[];
+  /** No text in it holds what JSON text escapes. */
+  readonly isPlain: boolean;
 }
 
 /** Codes about the gateway's own request, or about the party itself: as the whole answer they mean that the party is of no use. */
@@ -26,10 +28,11 @@ export function readAnswer(party: string, text: string): PartyAnswer {
   if (data !== undefined && data !== null && !isObject(data)) throw new PartyFailure('SHAPE');
   if (errors !== undefined && errors !== null && !Array.isArray(errors)) throw new PartyFailure('SHAPE');
   const problems = ((errors as unknown[] | undefined | null) ?? []).map((error) => problemOf(party, error));
-  if (data) return { data, problems };
+  const isPlain = !text.includes('\\');
+  if (data) return { data, problems, isPlain };
   if (problems.length === 0) throw new PartyFailure('SHAPE');
   if (problems.some(({ code }) => (NO_ANSWER as readonly string[]).includes(code))) throw new PartyFailure('INTERNAL');
-  return { data: null, problems };
+  return { data: null, problems, isPlain };
 }
 
 function problemOf(party: string, error: unknown): Problem {

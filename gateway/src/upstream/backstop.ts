@@ -35,6 +35,6 @@ export function backstop(supergraphSdl: string, log: Log): Backstop {
     if (problems.length === 0) return answer;
     const dropped = new Set(problems.flatMap(({ withheld }) => withheld?.dataClass ?? []));
     for (const dataClass of dropped) log({ code: 'DROPPED', trace: trace.id, party, why: dataClass });
-    return { data: isLost ? null : answer.data, problems: [...answer.problems, ...problems] };
+    return { ...answer, data: isLost ? null : answer.data, problems: [...answer.problems, ...problems] };
   };
 }

@@ -35,7 +35,7 @@ export async function execute<C>(execution: Execution<C>): Promise<Result> {
   const run = runOf(execution);
   await runCalls(calls, run);
   if (run.signal?.aborted) return { errors: [new GraphQLError('Nobody waits for the answer any more.', { extensions: { code: 'CANCELLED' } })] };
-  const whole = execution.asText && run.findings.length === 0 ? text(run.data, run.standing) : undefined;
+  const whole = execution.asText && run.findings.length === 0 ? text(run) : undefined;
   if (whole !== undefined) return { data: new JsonText(whole) as unknown as Record<string, unknown> };
   const found = tellFindings(run, selection);
   const path: (string | number)[] = [];
@@ -65,5 +65,6 @@ function runOf<C>({ supergraph, variables, context, send, onPartyResult, signal,
     findings: [],
     blanks: [],
     mostFindings: mostErrors,
+    isPlain: true,
   };
 }

@@ -16,6 +16,8 @@ export interface PartyError {
 export interface PartyAnswer {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly PartyError[];
+  /** No text in it holds what JSON text escapes: there was no backslash in what the host read it from. Saves looking at each. */
+  readonly isPlain?: boolean;
 }
 
 /**

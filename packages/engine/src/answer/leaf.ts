@@ -1,4 +1,5 @@
 import { GraphQLBoolean, type GraphQLEnumType, GraphQLFloat, GraphQLID, GraphQLInt, type GraphQLScalarType, GraphQLString, isEnumType } from 'graphql';
+import { narrow } from './narrow';
 
 /** Gives a leaf value as the answer has it, or undefined if it is no value of the type. Never gets null. */
 export type Leaf = (value: unknown) => unknown;
@@ -24,12 +25,16 @@ export function leaf(type: GraphQLScalarType | GraphQLEnumType): Leaf {
 // All but what JSON text can hold as it is: quotation marks, backslashes, control characters, and halves of characters.
 const ESCAPED = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
 
-/** Compiles a leaf type to JSON text; gives nothing for what is no value of the type. Never gets null. */
-export function leafText(type: GraphQLScalarType | GraphQLEnumType): (value: unknown) => string | undefined {
+/** Compiles a leaf type to JSON text; gives nothing for what is no value of the type. Never gets null. Of what is plain no text needs escaping. */
+export function leafText(type: GraphQLScalarType | GraphQLEnumType): (value: unknown, isPlain: boolean) => string | undefined {
+  if (isEnumType(type)) {
+    const texts = new Map<unknown, string>(type.getValues().map(({ name }) => [name, narrow(`"${name}"`)]));
+    return (value) => texts.get(value);
+  }
   const check = leaf(type);
-  return (value) => {
+  return (value, isPlain) => {
     const given = check(value);
-    if (typeof given === 'string') return ESCAPED.test(given) ? JSON.stringify(given) : `"${given}"`;
+    if (typeof given === 'string') return !isPlain && ESCAPED.test(given) ? JSON.stringify(given) : `"${given}"`;
     return given === undefined ? undefined : JSON.stringify(given);
   };
 }

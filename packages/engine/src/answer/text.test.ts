@@ -33,7 +33,7 @@ function both(query: string, data: Record<string, unknown>): { text: string | un
     introspect: () => null,
   };
   const shaped = JSON.stringify(compileShape(selectionOf(query))(data, shaping));
-  return { text: compileText(selectionOf(query))(data, new Set()), shaped, reports };
+  return { text: compileText(selectionOf(query))({ data, standing: new Set(), isPlain: false }), shaped, reports };
 }
 
 const shared = [
@@ -61,6 +61,13 @@ test.each<[string, string, Record<string, unknown>]>([
 ])('writes %s as JSON.stringify does', (_name, query, data) => {
   const { text, shaped, reports } = both(query, data);
   expect([text, reports]).toEqual([shaped, 0]);
+});
+
+test('texts that are said to be plain are not looked through', () => {
+  const write = compileText(selectionOf('{ text kind id any }'));
+  const data = { text: 'a é 😀', kind: 'TWO', id: 7, any: { a: '"' } };
+  expect(write({ data, standing: new Set(), isPlain: true })).toBe(JSON.stringify(data).replace('7', '"7"'));
+  expect(write({ data: { ...data, text: '"' }, standing: new Set(), isPlain: true })).toContain('"text":""",');
 });
 
 test.each<[string, string, Record<string, unknown>]>([

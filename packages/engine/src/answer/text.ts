@@ -13,19 +13,28 @@ import {
 } from 'graphql';
 import type { DataObject } from '../calls/walk';
 import { leafText } from './leaf';
+import { narrow } from './narrow';
 import { isSameForAll, type Selection, selectedFields } from './selected-fields';
 
 /** What is written already, by the selection it was written for: lists and objects that stand in many places are written once. */
-interface Written {
+interface Written extends Known {
   readonly texts: Map<Write, Map<object, string>>;
+}
+
+/** Parties' data as far as it came. */
+interface Known {
+  readonly data: DataObject;
+  /** Objects in it that stand for several that are alike. */
   readonly standing: ReadonlySet<object>;
+  /** Whether no text in it holds what JSON text escapes. */
+  readonly isPlain: boolean;
 }
 
 /** Gives a value as JSON text; nothing where the answer has something to explain. */
 type Write = (value: unknown, written: Written) => string | undefined;
 
-/** Makes JSON text of parties' data, in which some objects are known to stand for several; gives nothing if any of it is not what it should be: then the shape finds out what, and says so. */
-export type ShapeText = (data: DataObject, standing: ReadonlySet<object>) => string | undefined;
+/** Makes JSON text of parties' data; gives nothing if any of it is not what it should be: then the shape finds out what, and says so. */
+export type ShapeText = (known: Known) => string | undefined;
 
 const NULL = 'null';
 
@@ -36,12 +45,15 @@ const NULL = 'null';
 export function compileText(source: Selection): ShapeText {
   const { schema } = source;
   const write = fieldsOf(source.root, [source.selectionSet], true);
-  return (data, standing) => write(data, { texts: new Map(), standing });
+  return ({ data, standing, isPlain }) => write(data, { data, standing, isPlain, texts: new Map() });
 
   function ofType(type: GraphQLOutputType, nodes: readonly FieldNode[]): Write {
     if (isNonNullType(type)) return nonNull(ofType(type.ofType, nodes));
     if (isListType(type)) return list(ofType(type.ofType, nodes));
-    if (isLeafType(type)) return orNull(leafText(type));
+    if (isLeafType(type)) {
+      const text = leafText(type);
+      return orNull((value, { isPlain }) => text(value, isPlain));
+    }
     return object(
       type,
       nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
@@ -76,7 +88,7 @@ export function compileText(source: Selection): ShapeText {
     let fields: readonly { readonly before: string; readonly write: Write }[] | undefined;
     return (value, written) => {
       fields ??= [...selectedFields(source, type, sets)].map(([name, nodes], index) => ({
-        before: `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`,
+        before: narrow(`${index === 0 ? '{' : ','}"${name}":`),
         write: field(type, nodes, isRoot),
       }));
       let text = fields.length === 0 ? '{' : '';
@@ -92,7 +104,10 @@ export function compileText(source: Selection): ShapeText {
   function field(parent: GraphQLObjectType | GraphQLInterfaceType, nodes: readonly FieldNode[], isRoot: boolean): Write {
     const [node] = nodes as readonly [FieldNode];
     const name = node.name.value;
-    if (name === '__typename') return () => JSON.stringify(parent.name);
+    if (name === '__typename') {
+      const typename = narrow(`"${parent.name}"`);
+      return () => typename;
+    }
     const definition = parent.getFields()[name];
     // What is introspected, and what is refused, is told by the shape.
     if (!definition || nodes.some((one) => source.refused.has(one))) return () => undefined;

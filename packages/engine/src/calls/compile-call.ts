@@ -77,23 +77,25 @@ function compileEntry(entry: EntityEntry, kinship: Kinship): { gather(known: Kno
     gather({ data, standing }) {
       const representations: DataObject[] = [];
       const targets: Target[][] = [];
-      const positions = new Map<string, number>();
+      const positions = new Map<unknown, number>();
+      const rewritten = new Map<string, number>();
       /** Adds what is told of an object, once for all of which the same is told; gives its position. */
-      const positionOf = (object: DataObject, key: string): number | undefined => {
+      const positionOf = (object: DataObject, key: unknown): number | undefined => {
         const told = represent(object);
         if (!told) return undefined;
         rewriteInput?.(told);
         // Two that differ for us can be one for the party.
-        const final = rewriteInput ? JSON.stringify(told) : key;
-        const position = positions.get(final) ?? representations.push(told) - 1;
-        positions.set(final, position).set(key, position);
+        const final = rewriteInput && JSON.stringify(told);
+        const position = (final === undefined ? undefined : rewritten.get(final)) ?? representations.push(told) - 1;
+        if (final !== undefined) rewritten.set(final, position);
+        positions.set(key, position);
         return position;
       };
       for (const [path, steps] of entry.paths.entries()) {
         const bare = new Map<number, DataObject>();
         walk(data, steps, (object) => {
           const key = keyOf(object);
-          if (!key) return object;
+          if (key === undefined) return object;
           const position = positions.get(key) ?? positionOf(object, key);
           if (position === undefined) return object;
           // Of objects that hold nothing but what is told, one stands for all: it is joined into, and written, once.

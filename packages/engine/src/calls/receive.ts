@@ -5,7 +5,8 @@ import { knownPlace, noteOnce, type Run } from './run';
 import type { DataObject } from './walk';
 
 /** Joins what a party answered into the objects it was asked about. What has not the length, shape or type asked for is left out, and one finding says so. */
-export function receive<C>(run: Run<C>, party: string, asked: readonly Asked[], { data, errors = [] }: PartyAnswer): void {
+export function receive<C>(run: Run<C>, party: string, asked: readonly Asked[], { data, errors = [], isPlain = false }: PartyAnswer): void {
+  run.isPlain &&= isPlain;
   for (const entry of asked) {
     const answers = entry.name === undefined ? data && [data] : data?.[entry.name];
     if ((answers === null || answers === undefined) && errors.length > 0) {

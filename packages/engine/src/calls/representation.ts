@@ -4,8 +4,8 @@ import type { DataObject } from './walk';
 
 /** How objects are told to a party. */
 export interface Representation {
-  /** The same for objects of which the same is told; nothing if some of it is not known. Far cheaper than what is told itself. */
-  key(object: DataObject): string | undefined;
+  /** The same for objects of which the same is told; nothing if some of it is not known, or nothing is told. Far cheaper than what is told itself. */
+  key(object: DataObject): unknown;
   /** What is told of an object that has a key; nothing if its type is not one that is asked about. */
   represent(object: DataObject): DataObject | undefined;
   /** Whether all that is told are leaves: then an object with as many fields as are told has nothing else. */
@@ -23,13 +23,23 @@ export function representation(requires: readonly QueryPlanSelectionNode[], kins
   const { key, take } = takeAll(requires, kinship);
   return {
     isFlat: requires.every(isFlat),
-    key,
+    key: leafThatTells(requires, kinship) ?? ((object) => key(object) || undefined),
     represent(object) {
       const into: DataObject = {};
       take(object, into);
       return into.__typename === undefined ? undefined : into;
     },
   };
+}
+
+/** Where all that is told of objects of one type is one leaf, that is their key: no text is made of it, and text out of JSON knows its hash. */
+function leafThatTells([requires, ...others]: readonly QueryPlanSelectionNode[], kinship: Kinship): ((object: DataObject) => unknown) | undefined {
+  if (others.length > 0 || requires?.kind !== 'InlineFragment' || !kinship.isObject(requires.typeCondition)) return undefined;
+  const type = requires.typeCondition;
+  const [field, ...more] = requires.selections.filter((selection) => selection.kind !== 'Field' || selection.name !== '__typename');
+  if (field?.kind !== 'Field' || field.selections || more.length > 0) return undefined;
+  const name = field.alias ?? field.name;
+  return (object) => (object.__typename === type && Object.hasOwn(object, name) ? object[name] : undefined);
 }
 
 function isFlat(selection: QueryPlanSelectionNode): boolean {

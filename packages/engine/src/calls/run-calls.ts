@@ -64,10 +64,10 @@ async function answerOf<C>(run: Run<C>, party: string, { request }: Question): P
 
 function answerIn(given: PartyAnswer | undefined): PartyAnswer | undefined {
   if (typeof given !== 'object' || given === null) return undefined;
-  const { data, errors } = given;
+  const { data, errors, isPlain } = given;
   const reported: readonly PartyError[] = Array.isArray(errors) ? errors : [];
   if (data === null || data === undefined) return reported.length > 0 ? { data: null, errors: reported } : undefined;
-  return typeof data === 'object' && !Array.isArray(data) ? { data, errors: reported } : undefined;
+  return typeof data === 'object' && !Array.isArray(data) ? { data, errors: reported, isPlain: isPlain === true } : undefined;
 }
 
 function fail<C>(run: Run<C>, party: string, { asked }: Question): void {

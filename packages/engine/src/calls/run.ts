@@ -26,6 +26,8 @@ export interface Run<C> {
   /** Where data is missing for a reason that `findings` holds (`@` for each list). */
   readonly blanks: (readonly string[])[];
   readonly mostFindings: number;
+  /** Whether no text that came so far holds what JSON text escapes. */
+  isPlain: boolean;
 }
 
 /**

@@ -18,12 +18,19 @@ export function walk(data: DataObject, path: readonly string[], visit: Visit): v
     if (value === null || typeof value !== 'object') return value;
     const step = path[depth];
     if (Array.isArray(value)) {
-      if (step === '@' && isNew(value)) for (let index = 0; index < value.length; index += 1) value[index] = into(value[index], depth + 1);
+      if (step !== '@' || !isNew(value)) return value;
+      for (let index = 0; index < value.length; index += 1) {
+        const item = value[index];
+        const given = into(item, depth + 1);
+        if (given !== item) value[index] = given;
+      }
       return value;
     }
     const object = value as DataObject;
     if (step === undefined) return isNew(object) ? visit(object) : object;
-    if (step !== '@' && Object.hasOwn(object, step)) object[step] = into(object[step], depth + 1);
+    const held = step !== '@' && Object.hasOwn(object, step) ? object[step] : undefined;
+    const given = into(held, depth + 1);
+    if (given !== held) object[step] = given;
     return object;
   };
   into(data, 0);

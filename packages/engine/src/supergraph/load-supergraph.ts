@@ -4,6 +4,7 @@ import { type DataKeys, dataKeys } from '../plan/data-keys';
 import { type Protections, protections } from '../protect/protections';
 import { buildSupergraph } from './build-supergraph';
 import { type Kinship, kinship } from './kinship';
+import { narrowNames } from './narrow-names';
 import { overrideLabels } from './override-labels';
 import { type ProtectingFeature, prepareSupergraph } from './prepare-supergraph';
 import { requiredFields } from './required-fields';
@@ -31,6 +32,7 @@ export interface LoadedSupergraph {
  * uses what cannot be honoured.
  */
 export function loadSupergraph(sdl: string, enforced: readonly ProtectingFeature[]): readonly [LoadedSupergraph, Supergraph] {
+  narrowNames(sdl);
   const prepared = prepareSupergraph(sdl, enforced);
   const supergraph = buildSupergraph(prepared);
   const whole = supergraph.schema.toGraphQLJSSchema();

@@ -50,7 +50,8 @@ export function scene(seed: number): Scene | undefined {
 }
 
 function spoiltBy({ spoil }: Scene, answer: PartyAnswer): PartyAnswer | undefined {
-  return spoil ? spoil(answer) : answer;
+  if (spoil) return spoil(answer);
+  return { ...answer, isPlain: !JSON.stringify(answer).includes('\\') };
 }
 
 /** An operation of a scene, by its number. */
