@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createEngine, resultText } from '@ketengraaf/engine';
 import { type DocumentNode, parse } from 'graphql';
 import { listen } from './listen';
-import { poster } from './post';
+import { answerIn, poster } from './post';
 
 const MOST_REMEMBERED = 1_000;
 
 const documents = new Map<string, DocumentNode>();
 const engine = createEngine<string>({
   supergraph: readFileSync(process.argv[2] ?? '', 'utf8'),
-  parties: async (party, request, authorization) => JSON.parse(await post(party, JSON.stringify(request), authorization)),
+  parties: async (party, request, authorization) => answerIn(await post(party, JSON.stringify(request), authorization)),
 });
 const post = poster(engine.parties);
 

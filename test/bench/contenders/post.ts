@@ -1,7 +1,13 @@
+import type { PartyAnswer } from '@ketengraaf/engine';
 import { Pool } from 'undici';
 
 /** Posts a body to a party with the client's token and gives the text of the answer. */
 export type Post = (party: string, body: string, authorization: string) => Promise<string>;
+
+/** What a party said, with whether anything in it was escaped. */
+export function answerIn(text: string): PartyAnswer {
+  return { ...JSON.parse(text), isPlain: !text.includes('\\') };
+}
 
 /** The cheapest way to post there is in Node: connections kept, no streams. */
 export function poster(parties: readonly { readonly name: string; readonly url: string }[]): Post {
