@@ -8,7 +8,8 @@ export const [ANNA, BAS, NOBODY] = [uuidOf('anna'), uuidOf('bas'), uuidOf('nobod
 export const CROWD = Array.from({ length: 48 }, (_, index) => uuidOf('crowd', index));
 /** The arrangement that all take part in. */
 export const REGIONAL = uuidOf('regional');
-const JENS = uuidOf('jens');
+/** An arrangement some municipalities have beside the regional one. */
+export const JENS = uuidOf('jens');
 /** Contracts; the first has run out, two stand side by side, the last is of another arrangement. */
 export const [OLD, NEW, OPEN_A, OPEN_B, JENS_CONTRACT] = [uuidOf('old'), uuidOf('new'), uuidOf('open a'), uuidOf('open b'), uuidOf('jens contract')] as const;
 /** Who has the first two contracts. */

@@ -1,5 +1,7 @@
 import type { Act } from '../act';
 
+const BUYER = { KEEPER: ['CONTRACT_MANAGER'] } as const;
+
 /** Contracts and money (contracten, geld). */
 export const MONEY_VERBS = {
   extendContract: {
@@ -7,7 +9,84 @@ export const MONEY_VERBS = {
     dataClass: 'BUDGET',
     action: 'U',
     does: 'exercises an option to extend a contract (contract verlengen)',
-    by: { KEEPER: ['CONTRACT_MANAGER'] },
+    by: BUYER,
+  },
+  publishProcurement: {
+    party: 'municipalities',
+    dataClass: 'BUDGET',
+    action: 'C',
+    does: 'records that municipalities will buy help, and how (aanbesteding publiceren)',
+    by: BUYER,
+  },
+  awardContract: {
+    party: 'municipalities',
+    dataClass: 'BUDGET',
+    action: 'C',
+    does: 'awards a contract to one contractor, and makes it (gunnen)',
+    by: BUYER,
+  },
+  agreeContinuity: {
+    party: 'municipalities',
+    dataClass: 'BUDGET',
+    action: 'C',
+    does: 'agrees how help that runs goes on after a contract (zorgcontinuïteit afspreken)',
+    by: BUYER,
+  },
+  setParticipation: {
+    party: 'municipalities',
+    dataClass: 'BUDGET',
+    action: 'U',
+    does: 'sets how far one’s own municipality takes part in an arrangement (deelname vastleggen)',
+    by: BUYER,
+  },
+  setAnnualBudget: {
+    party: 'municipalities',
+    dataClass: 'BUDGET',
+    action: 'U',
+    does: 'sets what one’s own municipality has for a contract in a year (jaarbudget vaststellen)',
+    by: { KEEPER: ['FINANCE_OFFICER'] },
+  },
+  recordPolicyDecision: {
+    party: 'municipalities',
+    dataClass: 'BUDGET',
+    action: 'C',
+    does: 'records what a body decided on a document of policy (besluit vastleggen)',
+    by: BUYER,
+  },
+  setGoal: {
+    party: 'municipalities',
+    dataClass: 'BUDGET',
+    action: 'C',
+    does: 'sets what an arrangement wants to become different (transformatiedoel vastleggen)',
+    by: BUYER,
+  },
+  planAgendaItem: {
+    party: 'municipalities',
+    dataClass: 'BUDGET',
+    action: 'C',
+    does: 'puts on the agenda what parties will do together (agendapunt plannen)',
+    by: BUYER,
+  },
+  moveAgendaItem: {
+    party: 'municipalities',
+    dataClass: 'BUDGET',
+    action: 'U',
+    does: 'says how far an item of the agenda is (voortgang vastleggen)',
+    by: BUYER,
+  },
+  setTarget: {
+    party: 'municipalities',
+    dataClass: 'BUDGET',
+    action: 'C',
+    does: 'sets what an indicator is to be, for a goal or a contract (streefwaarde vastleggen)',
+    by: BUYER,
+  },
+  recordMeasurement: {
+    party: 'municipalities',
+    dataClass: 'BUDGET',
+    action: 'C',
+    does: 'records what an indicator was over a period (meting vastleggen)',
+    by: BUYER,
   },
   reportSpending: {
     party: 'consortia',

@@ -8,4 +8,5 @@ export class AnnualBudgetRow {
   @Column({ type: 'uuid' }) contract: string;
   @Column({ type: 'smallint' }) year: number;
   @Column({ type: 'bigint', name: 'amount_cents' }) amountCents: number;
+  @Column({ type: 'integer' }) version: number;
 }

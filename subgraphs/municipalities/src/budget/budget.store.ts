@@ -8,5 +8,12 @@ export const budgetsOfMunicipalities = catalogue<AnnualBudgetRow, AnnualBudget>(
   row: AnnualBudgetRow,
   by: 'organisation',
   order: 't.year desc, t.contract',
-  show: ({ id, year, amountCents, contract, organisation }) => ({ id, year, amountCents, contractId: contract, municipalityCode: organisation }),
+  show: ({ id, year, amountCents, contract, organisation, version }) => ({
+    id,
+    year,
+    amountCents,
+    version,
+    contractId: contract,
+    municipalityCode: organisation,
+  }),
 });

@@ -17,6 +17,10 @@ export class AnnualBudget {
   amountCents: number | null;
 
   @Shows('BUDGET')
+  @Field(() => Int, { nullable: true, description: 'Rises with every change (versie).' })
+  version: number | null;
+
+  @Shows('BUDGET')
   @Field(() => ID, { nullable: true, description: 'Identifier of the contract it is for (kenmerk raamcontract).' })
   contractId: string | null;
 
