@@ -2,7 +2,7 @@ import type { Day } from '@ketengraaf/core';
 import type { Violation } from '@ketengraaf/door';
 
 /** A possibility to extend, as it is agreed. */
-export interface AgreedOption {
+interface AgreedOption {
   readonly maxMonths: number;
   readonly decideBy: Day;
 }
