@@ -1,6 +1,6 @@
 import type { Party } from '@ketengraaf/core';
 import { type Connection, type Duty, databaseOf, roleOf } from './databases';
-import { withClient } from './with-client';
+import { prepareWith } from './with-client';
 
 /** The columns of the log that a subgraph writes; which transaction, when and in which order is not for it to say. */
 const LOGGED = [
@@ -56,7 +56,7 @@ function grantsOf(party: Party, duty: Duty): string[] {
 
 /** Gives the login roles of a party's database what their duty needs; as its owner, after every migration. */
 export async function grant(owner: Connection, party: Party, duties: readonly Duty[]): Promise<void> {
-  await withClient(owner, async (client) => {
+  await prepareWith(owner, async (client) => {
     for (const duty of duties) for (const statement of grantsOf(party, duty)) await client.query(statement);
   });
 }

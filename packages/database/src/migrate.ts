@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Client } from 'pg';
 import type { Connection } from './databases';
-import { withClient } from './with-client';
+import { prepareWith } from './with-client';
 
 /** One migration at a time in a database. */
 const MIGRATING = 727_272;
@@ -44,7 +44,7 @@ async function run(client: Client, name: string, sql: string, checksum: string):
 
 /** Runs what has not run yet, folder after folder, each file in a transaction of its own; gives the names of what ran. */
 export async function migrate(owner: Connection, folders: readonly Migrations[]): Promise<string[]> {
-  return withClient(owner, async (client) => {
+  return prepareWith(owner, async (client) => {
     await client.query('select pg_advisory_lock($1)', [MIGRATING]);
     await client.query(LEDGER);
     const known = (await client.query<{ name: string; checksum: string }>('select name, checksum from migration')).rows;

@@ -1,6 +1,6 @@
 import type { Party } from '@ketengraaf/core';
 import { type Connection, type Duty, databaseOf, roleOf } from './databases';
-import { withClient } from './with-client';
+import { prepareWith } from './with-client';
 
 /** One preparation at a time on a server: creating roles and databases does not queue by itself. */
 const PREPARING = 727_271;
@@ -17,7 +17,7 @@ const ATTRIBUTES: Readonly<Record<Duty, string>> = {
 
 /** Creates a party's login roles and its database where they are missing, and sets today's passwords. Needs a superuser. */
 export async function prepareRoles(admin: Connection, party: Party, passwords: Passwords): Promise<void> {
-  await withClient(admin, async (client) => {
+  await prepareWith(admin, async (client) => {
     await client.query('select pg_advisory_lock($1)', [PREPARING]);
     const roles = new Set((await client.query<{ name: string }>('select rolname as name from pg_roles')).rows.map((row) => row.name));
     for (const [duty, password] of Object.entries(passwords) as [Duty, string][]) {

@@ -18,3 +18,14 @@ export async function withClient<T>(connection: Connection, work: (client: Clien
     await client.end();
   }
 }
+
+/**
+ * Lends one connection whose commits need not have reached the disk: for work that looks at each step whether it was done, as what a
+ * crash of the machine takes is done again at the next start. Whatever commits later with care takes all of it along.
+ */
+export function prepareWith<T>(connection: Connection, work: (client: Client) => Promise<T>): Promise<T> {
+  return withClient(connection, async (client) => {
+    await client.query('set synchronous_commit = off');
+    return work(client);
+  });
+}
