@@ -25,6 +25,7 @@ test.each<[string, string, (data: Record<string, any>) => unknown]>([
   ['my-pupils', 'school-coordinator', ({ myPupils }) => myPupils.edges[0].node.enrolment.pupilName],
   ['find-places', 'general-practitioner', ({ municipality }) => municipality.availablePlaces[0].careProvider.name],
   ['residence', 'regisseur', ({ youth }) => youth.placements[0].residenceType],
+  ['care-course', 'regisseur', ({ youth }) => youth.trajectories[0].contacts[0].name],
   ['my-waiting-list', 'intake-desk', ({ myWaitingList }) => myWaitingList.edges[0].node.priority],
 ])('%s answers %s', async (operation, persona, shown) => {
   const reply = await client.ask(operation, { as: persona });
@@ -40,6 +41,7 @@ test.each<[string, string, (reply: Reply) => void]>([
   ['find-family', 'school-coordinator', refused.withheld(['findFamily'], 'IDENTITY', 'CLASS_NOT_FOR_ROLE')],
   ['my-pupils', 'regisseur', refused.withheld(['myPupils'], 'EDUCATION', 'CLASS_NOT_FOR_ROLE')],
   ['residence', 'outsider', refused.absent('youth', null)],
+  ['care-course', 'outsider', refused.absent('youth', null)],
   ['my-waiting-list', 'regisseur', refused.withheld(['myWaitingList'], 'TRAJECTORY', 'CLASS_NOT_FOR_ROLE')],
   ['find-places', 'finance-officer', refused.withheld(['municipality', 'availablePlaces'], 'PLACES', 'PURPOSE_NOT_ALLOWED')],
 ])('%s gives %s nothing', async (operation, persona, holds) => {

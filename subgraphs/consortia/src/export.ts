@@ -1,6 +1,8 @@
 import { type Kept, kept } from '@ketengraaf/subgraph';
 import { alternativesById } from './alternative/alternative.store';
+import { bridgingOfTrajectories } from './bridging/bridging.store';
 import { deploymentsById, expertsOfDeployments, outcomesOfDeployments } from './brigade/brigade.store';
+import { contactsOfTrajectories } from './contact/contact.store';
 import { contributionsOfTrajectories } from './contribution/contribution.store';
 import { authorisationsOfPlacements, placementsOfYouths } from './placement/placement.store';
 import { judgementsOfEntries } from './priority/priority.store';
@@ -13,6 +15,8 @@ import { poolsOfEntries } from './waiting-pool/waiting-pool.store';
 export const EXPORT: readonly Kept[] = [
   kept('Traject', trajectoriesById),
   kept('Bijdrage aan een traject', contributionsOfTrajectories),
+  kept('Aanspreekpunt van een traject', contactsOfTrajectories),
+  kept('Kosten van overbrugging', bridgingOfTrajectories, { id: 'trajectory' }),
   kept('Overname van hulp', takeoversOfTrajectories),
   kept('Plaatsing', placementsOfYouths),
   kept('Machtiging van de rechter', authorisationsOfPlacements, { whose: 't.youth_id = $1 and t.court_authorisation is not null' }),

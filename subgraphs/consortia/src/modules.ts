@@ -1,12 +1,15 @@
 import path from 'node:path';
 import { type PartyDefinition, partyWords } from '@ketengraaf/subgraph';
 import { alternative } from './alternative';
+import { bridging } from './bridging';
 import { brigade } from './brigade';
 import { capacity } from './capacity';
 import { careProvider } from './care-provider';
 import { careService } from './care-service';
 import { consortium } from './consortium';
+import { contact } from './contact';
 import { contribution } from './contribution';
+import { course } from './course';
 import { EXPORT } from './export';
 import { insight } from './insight';
 import { intake } from './intake';
@@ -37,6 +40,9 @@ export const consortia: PartyDefinition = {
     waiting,
     trajectory,
     contribution,
+    contact,
+    bridging,
+    course,
     placement,
     referralIntake,
     intake,

@@ -1,6 +1,7 @@
 import type { Act } from '../act';
 
 const DESK = { KEEPER: ['INTAKE_DESK'] } as const;
+const TREATING = { KEEPER: ['INTAKE_DESK'], INVOLVED_KEEPER: ['CARE_PROFESSIONAL'] } as const;
 
 /** Who refers: a practitioner about the own patient, or the family itself. */
 const REFERS = {
@@ -66,5 +67,54 @@ export const REFERRAL_VERBS = {
     action: 'U',
     does: 'records the day of the intake (intake vastleggen)',
     by: DESK,
+  },
+  startTrajectory: {
+    party: 'consortia',
+    dataClass: 'TRAJECTORY',
+    action: 'C',
+    does: 'begins the help somebody waited for (traject starten)',
+    by: DESK,
+  },
+  addContribution: {
+    party: 'consortia',
+    dataClass: 'TRAJECTORY',
+    action: 'C',
+    does: 'has a further member do something within the help, without a new referral (bijdrage toevoegen)',
+    by: TREATING,
+  },
+  endContribution: {
+    party: 'consortia',
+    dataClass: 'TRAJECTORY',
+    action: 'U',
+    does: 'ends what a member does within the help (bijdrage beëindigen)',
+    by: TREATING,
+  },
+  changeContact: {
+    party: 'consortia',
+    dataClass: 'TRAJECTORY',
+    action: 'U',
+    does: 'makes somebody else the one to speak to about the help (aanspreekpunt wijzigen)',
+    by: DESK,
+  },
+  startBridgingCare: {
+    party: 'consortia',
+    dataClass: 'TRAJECTORY',
+    action: 'C',
+    does: 'begins lighter help for who goes on waiting, with its cost (overbruggingszorg starten)',
+    by: DESK,
+  },
+  endBridgingCare: {
+    party: 'consortia',
+    dataClass: 'TRAJECTORY',
+    action: 'U',
+    does: 'ends lighter help that bridged a wait (overbruggingszorg beëindigen)',
+    by: TREATING,
+  },
+  endTrajectory: {
+    party: 'consortia',
+    dataClass: 'TRAJECTORY',
+    action: 'U',
+    does: 'ends help, with a reason (traject beëindigen)',
+    by: TREATING,
   },
 } as const satisfies Readonly<Record<string, Act>>;

@@ -1,4 +1,4 @@
-import { addDays, uuidOf } from '@ketengraaf/core';
+import { addDays, type CareIntensity, uuidOf } from '@ketengraaf/core';
 import type { PlacementRecord, TrajectoryRecord } from '../family/care-record';
 import type { FamilyRecord, YouthRecord } from '../family/record';
 import { residenceOn } from '../family/residence';
@@ -8,6 +8,9 @@ import type { Scene } from '../scene/scene';
 import type { Collector } from './batch';
 import { brigadeRows } from './brigade-rows';
 import { waitingRows } from './waiting-rows';
+
+/** What a week of help costs that bridges a wait, by how heavy it is; fictional. */
+const WEEK_COST_CENTS: Readonly<Record<CareIntensity, number>> = { LIGHT: 21_500, MEDIUM: 43_000, HEAVY: 86_000 };
 
 /** What consortia keep of a youth (waiting, trajectories, placements), and what the municipality allocates and records for it. */
 export function careRows(scene: Scene, family: FamilyRecord, youth: YouthRecord, into: Collector): void {
@@ -44,6 +47,13 @@ function trajectoryRows(scene: Scene, family: FamilyRecord, youth: YouthRecord, 
       during: new Period(from, to),
     });
   }
+  if (trajectory.bridgingFor)
+    into.add('consortia', 'consortia.bridging_care', {
+      ...own,
+      trajectory: trajectory.id,
+      week_cost_cents: WEEK_COST_CENTS[trajectory.intensity],
+      paid_by: trajectory.contract.plan.financing === 'TASK_BASED' ? 'CONSORTIUM' : 'MUNICIPALITY',
+    });
   if (trajectory.takeover) {
     const { successor, lastDay, informedOn } = trajectory.takeover;
     into.add('consortia', 'consortia.planned_takeover', {

@@ -111,6 +111,7 @@ export const TABLES = {
       'municipality',
     ],
     'consortia.contribution': ['id', 'trajectory', 'organisation', 'youth_id', 'care_provider', 'expertise', 'during'],
+    'consortia.bridging_care': ['trajectory', 'organisation', 'youth_id', 'week_cost_cents', 'paid_by'],
     'consortia.planned_takeover': [
       'id',
       'organisation',

@@ -12,5 +12,6 @@ export class ContributionRow implements PersonalRow {
   @Column({ type: 'uuid', name: 'care_provider' }) careProvider: string;
   @Column({ type: 'text' }) expertise: Expertise;
   @Column({ type: 'daterange' }) during: Period;
+  @Column({ type: 'int' }) version: number;
   @Column({ type: 'text', name: 'data_class' }) dataClass: 'TRAJECTORY';
 }

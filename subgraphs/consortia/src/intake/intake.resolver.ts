@@ -2,7 +2,8 @@ import { type Day, isDay, isUuid } from '@ketengraaf/core';
 import { type Context, Day as DayScalar, pageSize, placeAfter, Shows, writeCursor } from '@ketengraaf/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { WaitingListConnection, WaitingListEntry } from '../waiting/waiting.type';
+import { stepsOf } from '../waiting/waiting.rules';
+import { WaitingListConnection, WaitingListEntry, WaitingStep } from '../waiting/waiting.type';
 import { RefusalReason } from './intake.input';
 import { answerBy, isLate } from './intake.rules';
 import { countToAnswer, referralsToAnswer, timesRefused } from './intake.store';
@@ -38,6 +39,16 @@ export class IntakeResolver {
   @FieldResolver(() => Boolean, { nullable: true, description: 'Whether it was, or is still to be, answered after that day (te laat beantwoord).' })
   async isAnswerLate(@Root() { appliedOn, acceptedOn, leftOn }: WaitingListEntry, @Ctx() { door }: Context): Promise<boolean | null> {
     return appliedOn === null ? null : isLate({ appliedOn, acceptedOn, leftOn }, (await door.enter()).today);
+  }
+
+  @Shows('TRAJECTORY')
+  @FieldResolver(() => [WaitingStep], { nullable: true, description: 'The steps of the wait that have begun, each against its norm (stappen in het wachten).' })
+  async steps(
+    @Root() { referredOn, appliedOn, acceptedOn, intakeOn, startedOn, leftOn }: WaitingListEntry,
+    @Ctx() { door }: Context,
+  ): Promise<WaitingStep[] | null> {
+    if (referredOn === null || appliedOn === null) return null;
+    return stepsOf({ referredOn, appliedOn, acceptedOn, intakeOn, startedOn, leftOn, answerBy: answerBy(appliedOn) }, (await door.enter()).today);
   }
 
   @Shows('TRAJECTORY')

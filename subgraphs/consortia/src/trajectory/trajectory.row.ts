@@ -21,5 +21,6 @@ export class TrajectoryRow implements PersonalRow {
   @Column({ type: 'boolean', name: 'continuity_arrangement' }) continuityArrangement: boolean;
   @Column({ type: 'uuid', name: 'bridging_for', nullable: true }) bridgingFor: string | null;
   @Column({ type: 'text', nullable: true }) municipality: string | null;
+  @Column({ type: 'int' }) version: number;
   @Column({ type: 'text', name: 'data_class' }) dataClass: 'TRAJECTORY';
 }

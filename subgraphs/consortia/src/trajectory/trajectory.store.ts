@@ -21,6 +21,7 @@ const disclose = ({ id, youthId, state, startedOn, ...row }: TrajectoryRow, fiel
         continuityArrangement: row.continuityArrangement,
         isBridging: row.bridgingFor !== null,
         bridgingForId: row.bridgingFor,
+        version: row.version,
         primaryContact: { id: row.primaryContact, name: row.primaryContactName },
       }
     : {
@@ -35,6 +36,7 @@ const disclose = ({ id, youthId, state, startedOn, ...row }: TrajectoryRow, fiel
         endReason: null,
         continuityArrangement: null,
         isBridging: null,
+        version: null,
         bridgingForId: null,
         primaryContact: null,
       };

@@ -1,6 +1,6 @@
 import type { CareIntensity, Service } from '@ketengraaf/core';
 import { Day, ENTITY, enumOf, Intensity, OPAQUE_ID, ServiceKind, Shows } from '@ketengraaf/subgraph';
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 
 /** How far a trajectory is. */
 export const TrajectoryState = enumOf('TrajectoryState', 'How far a trajectory is (status van het traject).', {
@@ -78,6 +78,10 @@ export class Trajectory {
   @Shows('TRAJECTORY')
   @Field(() => PrimaryContact, { nullable: true, description: 'The one person to speak to, which stays the same when members change (aanspreekpunt).' })
   primaryContact: PrimaryContact | null;
+
+  @Shows('TRAJECTORY')
+  @Field(() => Int, { nullable: true, description: 'Version, to give when it is changed (versie).' })
+  version: number | null;
 
   youthId: string;
   /** What else it leads to, where that is shown. */

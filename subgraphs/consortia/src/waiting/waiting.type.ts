@@ -1,7 +1,7 @@
 import type { CareIntensity, Expertise, Service, Urgency } from '@ketengraaf/core';
 import { Day, ExpertiseKind, enumOf, Intensity, PageInfo, ServiceKind, Shows, UrgencyLevel } from '@ketengraaf/subgraph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { WaitingNormId } from './waiting.rules';
+import type { WaitingNormId, WaitingStepId } from './waiting.rules';
 
 /** Why a youth left a waiting list. */
 export const WaitingLeftReason = enumOf('WaitingLeftReason', 'Why a youth left a waiting list (reden van de lijst).', {
@@ -17,6 +17,43 @@ export const WaitingNorm = enumOf<WaitingNormId>('WaitingNorm', 'Reference norm 
   INTAKE_TO_TREATMENT: 'Six weeks from intake to treatment (behandelwachttijd).',
   APPLICATION_TO_TREATMENT: 'Fourteen weeks from application to treatment (totale wachttijd).',
 });
+
+/** The steps of a wait. */
+const WaitingStepKind = enumOf<WaitingStepId>('WaitingStepKind', 'Step of a wait, with what it is counted from and to (stap in het wachten).', {
+  REFERRAL_TO_APPLICATION: 'From the referral, as the referrer dated it, to its arrival at the consortium: t0 to t1, no norm (verwijzing tot aanmelding).',
+  APPLICATION_TO_ACCEPTANCE: 'From arrival to acceptance: t1 to t2, five working days (aanmelding tot acceptatie).',
+  APPLICATION_TO_INTAKE: 'From arrival to the intake: t1 to t3, four weeks by the Treeknorm (aanmeldwachttijd).',
+  INTAKE_TO_TREATMENT: 'From the intake to the first care: t3 to t4, six weeks by the Treeknorm (behandelwachttijd).',
+  APPLICATION_TO_TREATMENT: 'From arrival to the first care: t1 to t4, fourteen weeks by the Treeknorm (totale wachttijd).',
+});
+
+/** One step of a wait. */
+@ObjectType({ description: 'Step of a wait, in days, against its norm (stap in het wachten).', simpleResolvers: true })
+export class WaitingStep {
+  @Shows('TRAJECTORY')
+  @Field(() => WaitingStepKind, { nullable: true, description: 'Which step (stap).' })
+  step: WaitingStepId | null;
+
+  @Shows('TRAJECTORY')
+  @Field(() => Day, { nullable: true, description: 'Day it began (vanaf).' })
+  from: string | null;
+
+  @Shows('TRAJECTORY')
+  @Field(() => Day, { nullable: true, description: 'Day it ended; null while it lasts (tot).' })
+  until: string | null;
+
+  @Shows('TRAJECTORY')
+  @Field(() => Int, { nullable: true, description: 'Days it took, or has taken until today (dagen).' })
+  days: number | null;
+
+  @Shows('TRAJECTORY')
+  @Field(() => Int, { nullable: true, description: 'Days the norm allows; null where there is none (norm in dagen).' })
+  normDays: number | null;
+
+  @Shows('TRAJECTORY')
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is more than that (norm overschreden).' })
+  isOverNorm: boolean | null;
+}
 
 /** A youth who waits for help, or waited. */
 @ObjectType({ description: 'Place of a youth on the waiting list of a consortium (plaats op de wachtlijst).', simpleResolvers: true })

@@ -1,6 +1,7 @@
 import type { REFERRAL_VERBS } from '../../verbs/referral';
 
 const DESK = { KEEPER: 'INTAKE_DESK' };
+const TREATING = { KEEPER: 'INTAKE_DESK', INVOLVED_KEEPER: 'CARE_PROFESSIONAL' };
 
 const PRACTITIONERS = 'GENERAL_PRACTITIONER YOUTH_PHYSICIAN MEDICAL_SPECIALIST CERTIFIED_INSTITUTION_WORKER';
 const REFERRING = { INVOLVED_KEEPER: PRACTITIONERS, SELF: 'YOUTH', PARENT: 'CUSTODIAL_PARENT' };
@@ -15,4 +16,11 @@ export const EXPECTED_REFERRAL: Readonly<Record<keyof typeof REFERRAL_VERBS, Rea
   acceptReferral: DESK,
   refuseReferral: DESK,
   recordIntake: DESK,
+  startTrajectory: DESK,
+  addContribution: TREATING,
+  endContribution: TREATING,
+  changeContact: DESK,
+  startBridgingCare: DESK,
+  endBridgingCare: TREATING,
+  endTrajectory: TREATING,
 };
