@@ -28,6 +28,10 @@ interface OpenDoor {
   readonly person: string;
   readonly role: string;
 }
+interface Secret {
+  readonly youth: string;
+  readonly person: string;
+}
 interface Measure {
   readonly youth: string;
   readonly institution: string;
@@ -41,7 +45,7 @@ export interface Facts {
     kind: Probe['kind'],
     subject: string | null,
     dataClass: DataClass,
-  ): Pick<Probe, 'self' | 'authority' | 'roles' | 'emergency' | 'measure' | 'age' | 'consents'>;
+  ): Pick<Probe, 'self' | 'authority' | 'roles' | 'emergency' | 'measure' | 'secret' | 'age' | 'consents'>;
 }
 
 /** Age in years on a day, both as `YYYY-MM-DD`; the birthday of 29 February is 1 March in other years. */
@@ -60,17 +64,18 @@ function by<T>(list: readonly T[], keyOf: (one: T) => string | null): Map<string
   return groups;
 }
 
-const NOTHING = { self: false, authority: 'NONE', roles: [], emergency: false, measure: false, age: -1, consents: [] } as const;
+const NOTHING = { self: false, authority: 'NONE', roles: [], emergency: false, measure: false, secret: false, age: -1, consents: [] } as const;
 const RANK = { HELD: 2, DISPUTED: 1, NONE: 0 } as const;
 
 /** Reads a party's facts as they are now; shares nothing with the functions the walls read them by. */
 export async function factsOf({ ask }: PartyAtHand): Promise<Facts> {
-  const [people, involvements, authorities, consents, measures, doors, [clock]] = await Promise.all([
+  const [people, involvements, authorities, consents, measures, secrets, doors, [clock]] = await Promise.all([
     ask<{ id: string; birth: string }>('select id, birth_date::text as birth from facts.person'),
     ask<Involvement>('select youth_id as youth, family_id as family, organisation, person, role, during @> now() as now from facts.involvement'),
     ask<Authority>('select youth_id as youth, holder, disputed from facts.authority where during @> now()'),
     ask<Consent>('select youth_id as youth, organisation, data_class as class, given_by as giver from facts.consent where during @> now()'),
     ask<Measure>(`select youth_id as youth, institution from facts.measure where during @> now() and kind in ('SUPERVISION_ORDER', 'GUARDIANSHIP')`),
+    ask<Secret>('select youth_id as youth, person from facts.secret_address where during @> now()'),
     ask<OpenDoor>('select youth_id as youth, family_id as family, organisation, person, role from facts.emergency_grant where during @> now()'),
     ask<{ today: string }>(`select (now() at time zone 'Europe/Amsterdam')::date::text as today`),
   ]);
@@ -111,7 +116,18 @@ export async function factsOf({ ask }: PartyAtHand): Promise<Facts> {
     const authority = isCitizen || roles.length > 0 || emergency ? authorityOf(youth, caller.person) : 'NONE';
     if (roles.length === 0 && !self && !emergency && authority === 'NONE') return undefined;
     const measure = (measuresOf.get(youth) ?? []).some(({ institution }) => institution === caller.organisation);
-    return { self, authority, roles, emergency, measure, age: ageOf(youth), consents: consentOf(youth, caller, dataClass), birth: births.get(youth) ?? '9999' };
+    const secret = secrets.some((one) => one.youth === youth && !(isCitizen && (one.person === caller.person || youth === caller.person)));
+    return {
+      self,
+      authority,
+      roles,
+      emergency,
+      measure,
+      secret,
+      age: ageOf(youth),
+      consents: consentOf(youth, caller, dataClass),
+      birth: births.get(youth) ?? '9999',
+    };
   };
   return {
     standing(caller, kind, subject, dataClass) {
@@ -133,6 +149,7 @@ export async function factsOf({ ask }: PartyAtHand): Promise<Facts> {
         roles: rows.filter((one) => isMe(one, caller)).map(({ role }) => role),
         emergency: hasOpened(caller, (door) => door.family === subject),
         measure: children.some(({ measure }) => measure),
+        secret: children.some(({ secret }) => secret),
         age: nearest.age,
         consents: children.flatMap((child) => child.consents),
       };
@@ -146,8 +163,9 @@ function pick({
   roles,
   emergency,
   measure,
+  secret,
   age,
   consents,
-}: Pick<Probe, 'self' | 'authority' | 'roles' | 'emergency' | 'measure' | 'age' | 'consents'>) {
-  return { self, authority, roles, emergency, measure, age, consents };
+}: Pick<Probe, 'self' | 'authority' | 'roles' | 'emergency' | 'measure' | 'secret' | 'age' | 'consents'>) {
+  return { self, authority, roles, emergency, measure, secret, age, consents };
 }

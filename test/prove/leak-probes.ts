@@ -80,7 +80,7 @@ function readingOf(table: ProtectedTable): Reading<ShownRow, ShownPlace> {
     by: 'subject',
     classes: table.classes as DataClass[],
     hasReducedForm: !table.in_full,
-    part: table.part === 'ABSENCE' ? 'ABSENCE' : undefined,
+    part: (table.part ?? undefined) as Reading<ShownRow, ShownPlace>['part'],
     subjectOf: ({ kind, subject }) => (kind === 'YOUTH' ? youth(subject) : family(subject)),
     disclose: ({ place }, fields) => ({ place, fields }),
   };

@@ -26,6 +26,8 @@ export interface Probe {
   /** Whether the asker opened the emergency door to the subject in this role, and it has not closed. */
   readonly emergency: boolean;
   readonly measure: boolean;
+  /** Whether an address of the youth is secret now, and not the asker's own. */
+  readonly secret: boolean;
   readonly fresh: boolean;
   readonly age: number;
   readonly consents: readonly ConsentSeen[];
@@ -56,13 +58,13 @@ export function oracleOf(rules = CEDAR): Oracle {
     known.set(question, answer);
     return answer;
   };
-  return ({ caller, dataClass, kind, part, own, self, authority, roles, emergency, measure, fresh, age, consents }) => {
+  return ({ caller, dataClass, kind, part, own, self, authority, roles, emergency, measure, secret, fresh, age, consents }) => {
     const { role, party, purpose } = caller;
     const helping = allows('Help', { role, class: dataClass, emergency, fresh });
     const tied = helping || allows('BeTied', { role, self, authority, roles: [...roles], fresh });
     const consented = helping || consents.some((consent) => allows('Consent', { ...consent }));
     if (!tied && !own) return 'NONE';
-    const context = { role, party, purpose, class: dataClass, kind, part, own, authority, measure, age, tied, consented };
+    const context = { role, party, purpose, class: dataClass, kind, part, own, authority, measure, secret, age, tied, consented };
     return allows('SeeAll', context) ? 'ALL' : allows('SeeReduced', context) ? 'REDUCED' : 'NONE';
   };
 }

@@ -32,13 +32,14 @@ const OTHERWISE: readonly string[] = [
 /** Views that run as who asks are no hole; these run as their owner, and so carry the wall in their text, or keep counts and nobody's row. */
 const VIEWS: readonly string[] = [
   ...['local_teams.care_team', 'local_teams.consent', 'local_teams.kept_bsn', 'local_teams.measure'],
-  ...['local_teams.emergency_case', 'local_teams.emergency_door'],
+  ...['local_teams.emergency_case', 'local_teams.emergency_door', 'local_teams.secret_address'],
   ...['stats.by_contract', 'stats.directed', 'stats.help', 'stats.quarter', 'stats.waited'],
 ];
 
 /** Functions that run as their owner: each answers for the asker alone, or says nothing of a person. */
 const DEFINERS: readonly string[] = [
   'app.forget_keys',
+  ...['facts.families_with_secret', 'facts.secret_addresses'],
   ...['audit.about', 'audit.by_worker', 'audit.consent_for', 'audit.seal_rows'],
   ...[
     'facts.consents',
@@ -54,7 +55,16 @@ const DEFINERS: readonly string[] = [
     'facts.supervises',
     'facts.ties',
   ],
-  ...['facts.kept', 'facts.mine', 'facts.my_families', 'facts.open_families', 'facts.open_youths', 'facts.own_youths', 'facts.rules_in_force'],
+  ...[
+    'facts.kept',
+    'facts.mine',
+    'facts.my_families',
+    'facts.open_addresses',
+    'facts.open_families',
+    'facts.open_youths',
+    'facts.own_youths',
+    'facts.rules_in_force',
+  ],
 ];
 
 /** The same, of one party alone. */
@@ -75,6 +85,7 @@ const DEFINERS_OF: Readonly<Partial<Record<Party, readonly string[]>>> = {
     ...['local_teams.directs_youth', 'local_teams.join_team', 'local_teams.leave_team', 'local_teams.tell_party'],
     ...['local_teams.end_measure', 'local_teams.is_involved_as', 'local_teams.may_end_measure', 'local_teams.record_measure'],
     ...['local_teams.end_authority', 'local_teams.giver_for', 'local_teams.mark_authority', 'local_teams.record_authority'],
+    ...['local_teams.protect_address', 'local_teams.unprotect_address'],
   ],
 };
 

@@ -1,4 +1,5 @@
 import type { Caller, DataClass, Reason, Role } from '@ketengraaf/core';
+import { isAddressHidden } from './address';
 import type { Capacity } from './capacities';
 import { type Cell, CODES } from './codes';
 import { type Consent, consentProblem } from './consent';
@@ -16,8 +17,8 @@ export interface Resource {
   readonly subjectKind: 'YOUTH' | 'FAMILY' | 'NONE';
   /** The organisation that keeps the row; undefined asks about rows of any other organisation. */
   readonly organisation: string | undefined;
-  /** The part of the class the row is about, where a cell tells parts apart. */
-  readonly part?: 'ABSENCE' | undefined;
+  /** The part of the class the row is about, where a cell tells parts apart, or where it tells an address. */
+  readonly part?: 'ABSENCE' | 'ADDRESS' | undefined;
   /** The person whose action a row of the access log is about. */
   readonly actor?: string | undefined;
 }
@@ -32,6 +33,8 @@ export interface Context extends Standing {
   readonly isSubject: boolean;
   /** The consents in force now for the asker's organisation; for a citizen, for the person. */
   readonly consents: readonly Consent[];
+  /** Whether the subject has an address that is secret and not the asker's own; told only where the row is about an address. */
+  readonly hasSecretAddress?: boolean;
   /** Whether the facts about other parties' decisions can be relied on. */
   readonly areFactsFresh: boolean;
 }
@@ -105,6 +108,7 @@ function decideBy(question: Question, inEmergency: boolean): Decision {
   const isTied = tie !== 'KEEPER' && isTiedBy(tie, { role: subject.role, context });
   // Involvement in another role is no reason to learn that there is somebody to be involved with.
   if (!isOwn && !isTied) return refuse(context.areFactsFresh ? 'NOT_INVOLVED' : 'FACTS_STALE', false);
+  if (!isOwn && resource.part === 'ADDRESS' && isAddressHidden(subject.role, context)) return refuse('ADDRESS_PROTECTED', false);
   if (cell.only === 'AGGREGATES') return refuse('AGGREGATES_ONLY', true);
   if (!fitsPurpose(subject, resource.dataClass)) return refuse('PURPOSE_NOT_ALLOWED', true);
 

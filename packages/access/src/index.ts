@@ -1,4 +1,5 @@
 export * from './act';
+export * from './address';
 export * from './capacities';
 export * from './codes';
 export * from './consent';

@@ -66,6 +66,10 @@ export const REASONS = {
     en: 'The asker’s institution carries out no supervision order or guardianship over this youth now.',
     nl: 'De instelling van de vrager voert nu geen ondertoezichtstelling of voogdij over deze jeugdige uit.',
   },
+  ADDRESS_PROTECTED: {
+    en: 'The address is secret, and this role can do its work without it.',
+    nl: 'Het adres is geheim, en deze rol kan haar werk doen zonder het te kennen.',
+  },
   AGGREGATES_ONLY: {
     en: 'This role sees counts of this class of data, never the data of one youth.',
     nl: 'Deze rol ziet van dit soort gegevens alleen aantallen, nooit de gegevens van één jeugdige.',

@@ -52,7 +52,7 @@ function judged({ hasReducedForm = true }: Shown, decision: Decision): Decision 
 /** Decides, before any row is read, whether anything of a subject could be shown. */
 async function prospectOf(bench: Bench, subject: Subject, shown: Shown & { readonly classes: readonly DataClass[] }): Promise<Prospect> {
   const { judge } = bench;
-  const context = await judge.contextOf(subject);
+  const context = await judge.contextOf(subject, shown.part);
   const others = shown.classes.map((dataClass) => ({ dataClass, decision: judged(shown, judge.decide(subject, dataClass, undefined, context, shown)) }));
   const own = shown.classes.some(
     (dataClass) => context.employer !== undefined && judged(shown, judge.decide(subject, dataClass, context.employer, context, shown)).permit,
@@ -67,7 +67,7 @@ export async function discloseRow<Row extends PersonalRow, Seen>(
   row: Row,
 ): Promise<{ seen?: Seen; decision: Decision }> {
   const subject = reading.subjectOf(row);
-  const context = await bench.judge.contextOf(subject);
+  const context = await bench.judge.contextOf(subject, reading.part);
   const decision = judged(reading, bench.judge.decide(subject, row.dataClass, row.organisation, context, reading));
   bench.register.note(subject, row.dataClass, decision);
   return decision.fields === 'NONE' ? { decision } : { decision, seen: reading.disclose(row, decision.fields) };

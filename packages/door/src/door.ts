@@ -1,4 +1,4 @@
-import { type Fields, refuse, refuseCounts, refusePublic } from '@ketengraaf/access';
+import { type Fields, isAddressHidden, refuse, refuseCounts, refusePublic } from '@ketengraaf/access';
 import type { Caller, DataClass, Party, Reason } from '@ketengraaf/core';
 import DataLoader from 'dataloader';
 import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql';
@@ -150,6 +150,11 @@ export class Door {
     const [reason = 'NOT_INVOLVED'] = anybody.reasons;
     if (isRefused && anybody.mayKnow && !doings.permit) this.#withhold([{ dataClass, reason }], place);
     return { anybody: anybody.fields, own: own.fields, doings: doings.fields };
+  }
+
+  /** Whether where a subject lives is kept from the asker: then what gives it away is left out as well, such as the names of organisations. */
+  async hidesAddress(subject: Subject): Promise<boolean> {
+    return isAddressHidden(this.caller.role, await this.#judge.contextOf(subject, 'ADDRESS'));
   }
 
   /** Refuses a class whoever the subject is, so that the refusal says nothing of it: at this place, and in the log. */

@@ -25,6 +25,11 @@ const STANDINGS: Readonly<Record<'YOUTH' | 'FAMILY', Statement>> = {
   FAMILY: { name: 'family_standing', text: `select family_id as id, ${STANDING_COLUMNS} from facts.family_standing($1)` },
 };
 
+const SECRETS: Readonly<Record<'YOUTH' | 'FAMILY', Statement>> = {
+  YOUTH: { name: 'secret_addresses', text: 'select unnest(facts.secret_addresses($1)) as id' },
+  FAMILY: { name: 'families_with_secret', text: 'select unnest(facts.families_with_secret($1)) as id' },
+};
+
 /** A birth date that is not known is null in a row, and undefined to the rules. */
 type Kept<T extends { readonly birthDate: unknown }> = { readonly id: string; readonly birthDate: string | null } & Omit<T, 'birthDate' | 'today'>;
 
@@ -36,17 +41,24 @@ const NO_STANDING = { birthDate: undefined, isSubject: false, authority: 'NONE',
 /** Reads the facts about asker and subjects once for each subject, and decides class by class. */
 export class Judge {
   readonly #contexts: Readonly<Record<'YOUTH' | 'FAMILY', DataLoader<string, Context>>>;
+  readonly #secrets: Readonly<Record<'YOUTH' | 'FAMILY', DataLoader<string, boolean>>>;
 
   constructor(
     private readonly transaction: Transaction,
     private readonly caller: Caller,
   ) {
+    this.#secrets = { YOUTH: this.#secretLoader('YOUTH'), FAMILY: this.#secretLoader('FAMILY') };
     this.#contexts = { YOUTH: this.#loader('YOUTH'), FAMILY: this.#loader('FAMILY') };
   }
 
-  /** What is known of asker and subject. */
-  async contextOf(subject: Subject): Promise<Context> {
-    if (subject.kind !== 'NONE') return this.#contexts[subject.kind].load(subject.id);
+  /** What is known of asker and subject; whether an address is secret only where the rows are about one. */
+  async contextOf(subject: Subject, part?: Resource['part']): Promise<Context> {
+    if (subject.kind !== 'NONE') {
+      const context = this.#contexts[subject.kind].load(subject.id);
+      if (part !== 'ADDRESS') return context;
+      const [known, hasSecretAddress] = await Promise.all([context, this.#secrets[subject.kind].load(subject.id)]);
+      return { ...known, hasSecretAddress };
+    }
     const { employer, today, areFactsFresh } = await this.transaction.enter();
     return { ...NO_STANDING, today, employer, roles: [], consents: [], areFactsFresh };
   }
@@ -55,6 +67,13 @@ export class Judge {
   decide(subject: Subject, dataClass: DataClass, organisation: string | undefined, context: Context, about: Pick<Resource, 'part' | 'actor'> = {}): Decision {
     const resource = { dataClass, subjectKind: subject.kind, organisation, ...about };
     return this.transaction.judging(() => decide({ subject: this.caller, action: 'read', resource, context }));
+  }
+
+  #secretLoader(kind: 'YOUTH' | 'FAMILY'): DataLoader<string, boolean> {
+    return new DataLoader(async (ids) => {
+      const secret = new Set((await this.transaction.rows<{ id: string }>(SECRETS[kind], [ids], 'rights')).map(({ id }) => id));
+      return ids.map((id) => secret.has(id));
+    });
   }
 
   #loader(kind: 'YOUTH' | 'FAMILY'): DataLoader<string, Context> {

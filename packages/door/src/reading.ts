@@ -20,7 +20,7 @@ export interface Reading<Row extends PersonalRow, Seen> extends Statement {
   readonly classes: readonly DataClass[];
   /** False where the reduced form of the class shows nothing of this table; true if left out. */
   readonly hasReducedForm?: boolean;
-  /** The part of its class the table holds, where some roles see that part alone. */
+  /** The part of its class the table holds, where some roles see that part alone, or where it tells an address. */
   readonly part?: Resource['part'];
   subjectOf(row: Row): Subject;
   /** What may be seen of a row: all of it, or the reduced form of its class; undefined where that form has nothing of this row. This mapping is the privacy rule. */

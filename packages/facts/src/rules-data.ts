@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { CAPACITIES, type Capacity, type Cell, FAMILY_CLASSES, fitsPurpose, MATRIX, opensInEmergency, POLICY_VERSION } from '@ketengraaf/access';
+import { CAPACITIES, type Capacity, type Cell, FAMILY_CLASSES, fitsPurpose, MATRIX, NEEDS_ADDRESS, opensInEmergency, POLICY_VERSION } from '@ketengraaf/access';
 import { DATA_CLASSES, type DataClass, PURPOSES, ROLES } from '@ketengraaf/core';
 
 /** The rows of the tables that the second wall judges by, as values in the order of their columns. */
@@ -11,6 +11,7 @@ export interface RulesData {
   readonly purposes: readonly (readonly string[])[];
   readonly neverOfFamily: readonly (readonly string[])[];
   readonly inEmergency: readonly (readonly string[])[];
+  readonly needsAddress: readonly (readonly string[])[];
 }
 
 const CLASSES = Object.keys(DATA_CLASSES) as DataClass[];
@@ -32,8 +33,9 @@ export function rulesData(): RulesData {
     return seen ? CLASSES.filter((dataClass) => !seen.includes(dataClass)).map((dataClass) => [role, dataClass]) : [];
   });
   const inEmergency = ROLES.flatMap((role) => CLASSES.filter((dataClass) => opensInEmergency(role, dataClass)).map((dataClass) => [role, dataClass]));
+  const needsAddress = NEEDS_ADDRESS.map((capacity) => [capacity]);
   const digest = createHash('sha256')
-    .update(JSON.stringify([cells, purposes, neverOfFamily, inEmergency]))
+    .update(JSON.stringify([cells, purposes, neverOfFamily, inEmergency, needsAddress]))
     .digest('hex');
-  return { version: POLICY_VERSION, digest, cells, purposes, neverOfFamily, inEmergency };
+  return { version: POLICY_VERSION, digest, cells, purposes, neverOfFamily, inEmergency, needsAddress };
 }

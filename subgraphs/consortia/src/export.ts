@@ -4,7 +4,7 @@ import { bridgingOfTrajectories } from './bridging/bridging.store';
 import { deploymentsById, expertsOfDeployments, outcomesOfDeployments } from './brigade/brigade.store';
 import { contactsOfTrajectories } from './contact/contact.store';
 import { contributionsOfTrajectories } from './contribution/contribution.store';
-import { authorisationsOfPlacements, placementsOfYouths } from './placement/placement.store';
+import { authorisationsOfPlacements, locationsOfPlacements, placementsOfYouths } from './placement/placement.store';
 import { judgementsOfEntries } from './priority/priority.store';
 import { takeoversOfTrajectories } from './takeover/takeover.store';
 import { trajectoriesById } from './trajectory/trajectory.store';
@@ -19,6 +19,7 @@ export const EXPORT: readonly Kept[] = [
   kept('Kosten van overbrugging', bridgingOfTrajectories, { id: 'trajectory' }),
   kept('Overname van hulp', takeoversOfTrajectories),
   kept('Plaatsing', placementsOfYouths),
+  kept('Locatie van een plaatsing', locationsOfPlacements, { whose: 't.youth_id = $1 and t.location is not null' }),
   kept('Machtiging van de rechter', authorisationsOfPlacements, { whose: 't.youth_id = $1 and t.court_authorisation is not null' }),
   kept('Plaats op een wachtlijst', waitingById),
   kept('Oordeel over voorrang', judgementsOfEntries),

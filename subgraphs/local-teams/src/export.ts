@@ -5,7 +5,7 @@ import { careTeamOfYouths } from './care-team/care-team.store';
 import { allConsentsOfYouths, requestsOfYouths } from './consent/consent.store';
 import { directionOfPlans } from './direction/direction.store';
 import { doorsToYouths, reviewsById } from './emergency/emergency.store';
-import { authoritiesOverYouths, familiesById, membersById } from './family/family.store';
+import { authoritiesOverYouths, familiesById, membersById, municipalitiesOfFamilies } from './family/family.store';
 import { offersOfPlans } from './family-group-plan/family-group-plan.store';
 import { actionsById, goalsOfPlans } from './goal/goal.store';
 import { schoolCodesOfYouths } from './identity/school-code.store';
@@ -14,6 +14,7 @@ import { guestsOfMeetings, meetingsOfPlans } from './meeting/meeting.store';
 import { evaluationsOfPlans, plansById } from './plan/plan.store';
 import { agreementsOfSafetyPlans, safetyChecksOfPlans, safetyPlansOfPlans, safetyScoresOfPlans, signaturesOfSafetyPlans } from './safety/safety.store';
 import { scalingsOfPlans } from './scaling/scaling.store';
+import { secretAddressesOfYouths } from './secret-address/secret-address.store';
 import { strengthsAndWorriesOfPlans } from './strengths-and-worries/strengths-and-worries.store';
 import { youthsById } from './youth/youth.store';
 
@@ -28,9 +29,11 @@ export const EXPORT: readonly Kept[] = [
   kept('Burgerservicenummer (versleuteld)', bsnKeptOfYouths, { tables: ['local_teams.youth_bsn'] }),
   kept('Code voor de school', schoolCodesOfYouths),
   kept('Gezin', familiesById, { whose: OF_FAMILY.replace('t.family_id', 't.id') }),
+  kept('Woongemeente van het gezin', municipalitiesOfFamilies, { whose: OF_FAMILY.replace('t.family_id', 't.id') }),
   kept('Gezinslid', membersById, OF_THE_FAMILY),
   kept('Gezag', authoritiesOverYouths),
   kept('Maatregel', measuresOfYouths),
+  kept('Geheim adres', secretAddressesOfYouths),
   kept('Betrokkenheid', careTeamOfYouths),
   kept('Toestemming', allConsentsOfYouths, { tables: ['local_teams.consent', 'local_teams.consent_end'] }),
   kept('Vraag om toestemming', requestsOfYouths, { tables: ['local_teams.consent_request', 'local_teams.consent_answer'] }),

@@ -19,6 +19,7 @@ import { meeting } from './meeting';
 import { plan } from './plan';
 import { safety } from './safety';
 import { scaling } from './scaling';
+import { secretAddress } from './secret-address';
 import { strengthsAndWorries } from './strengths-and-worries';
 import { team } from './team';
 import { whoMaySee } from './who-may-see';
@@ -48,6 +49,7 @@ export const localTeams: PartyDefinition = {
     consent,
     measure,
     authority,
+    secretAddress,
     bsn,
     emergency,
     caseload,

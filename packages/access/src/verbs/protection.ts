@@ -49,4 +49,18 @@ export const PROTECTION_VERBS = {
     does: 'settles a dispute over authority (gezagsgeschil afronden)',
     by: { INVOLVED: ['CASE_DIRECTOR'] },
   },
+  protectAddress: {
+    party: 'local-teams',
+    dataClass: 'IDENTITY',
+    action: 'C',
+    does: 'keeps an address secret (adres geheimhouden)',
+    by: { INVOLVED: ['CASE_DIRECTOR'] },
+  },
+  unprotectAddress: {
+    party: 'local-teams',
+    dataClass: 'IDENTITY',
+    action: 'U',
+    does: 'ends the secrecy of an address (geheimhouding adres beëindigen)',
+    by: { INVOLVED: ['CASE_DIRECTOR'] },
+  },
 } as const satisfies Readonly<Record<string, Act>>;

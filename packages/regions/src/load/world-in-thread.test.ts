@@ -8,6 +8,8 @@ const bsn = { keyId: 'test', encryptionKey: Buffer.alloc(32, 1).toString('base64
 const input = { region: 'flevoland', seed: 'test', today: '2026-11-22' };
 const options = { execArgv: ['--require', join(__dirname, '../../../../test/jest/run-typescript.cjs')] };
 
+const SOURCE = require.resolve('./world-thread');
+
 const readable = ({ party, families, tables }: Round): unknown => ({
   party,
   families,
@@ -15,7 +17,7 @@ const readable = ({ party, families, tables }: Round): unknown => ({
 });
 
 test('is byte for byte the world that is made here', async () => {
-  const world = worldInThread({ ...input, families: 800, bsn }, options);
+  const world = worldInThread({ ...input, families: 800, bsn }, options, SOURCE);
   const came: unknown[] = [];
   for await (const round of world.rounds()) came.push(readable(round));
   await world.stop();
@@ -25,7 +27,7 @@ test('is byte for byte the world that is made here', async () => {
 });
 
 test('ends when it is stopped', async () => {
-  const world = worldInThread({ ...input, families: 1_000_000, bsn }, options);
+  const world = worldInThread({ ...input, families: 1_000_000, bsn }, options, SOURCE);
   const rounds = world.rounds()[Symbol.asyncIterator]();
   const first: IteratorResult<Round> = await rounds.next();
   expect(first.done).toBe(false);

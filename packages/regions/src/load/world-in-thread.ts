@@ -1,10 +1,14 @@
 import { on } from 'node:events';
+import { join } from 'node:path';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { bsnSealer } from '@ketengraaf/core';
 import { createWorld } from '../world';
 import type { WorldText } from './load-world';
 import type { Round } from './text-rounds';
 import type { ThreadWish } from './world-thread';
+
+// What was compiled runs in the thread, also where this is read from its source.
+const COMPILED = join(__dirname, '..', '..', 'dist', 'load', 'world-thread.js');
 
 /** A world that is being made in a thread of its own. */
 export interface WorldInThread extends WorldText {
@@ -14,10 +18,10 @@ export interface WorldInThread extends WorldText {
 }
 
 /** Begins to make a world beside all else this process does; throws an Error that says which input is wrong. It runs ahead of who takes the rounds, within bounds. */
-export function worldInThread(wish: ThreadWish, options: WorkerOptions = {}): WorldInThread {
+export function worldInThread(wish: ThreadWish, options: WorkerOptions = {}, file = COMPILED): WorldInThread {
   const { bsn, ...input } = wish;
   const { families } = createWorld({ ...input, sealBsn: bsnSealer(bsn).seal });
-  const thread = new Worker(require.resolve('./world-thread'), { ...options, workerData: wish });
+  const thread = new Worker(file, { ...options, workerData: wish });
   const ended = new AbortController();
   thread.once('exit', () => ended.abort());
   // listens from now on: what comes before anybody takes it is kept

@@ -43,6 +43,10 @@ export function factRows(family: FamilyRecord, youth: YouthRecord, audience: rea
       audience,
     });
   }
+  for (const member of family.members.filter(({ secretAddress }) => secretAddress)) {
+    const since = mornings(family.registeredOn, null);
+    into.add('local-teams', 'facts.secret_address', { id: family.newId(), youth_id: youth.id, person: member.id, during: since, audience });
+  }
   for (const { kind, institution, from, to } of youth.measures) {
     into.add('local-teams', 'facts.measure', {
       id: family.newId(),

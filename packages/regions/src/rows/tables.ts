@@ -242,6 +242,7 @@ export const TABLES = {
     'facts.involvement': ['id', 'youth_id', 'family_id', 'party', 'organisation', 'person', 'role', 'during', 'audience'],
     'facts.consent': ['id', 'youth_id', 'organisation', 'data_class', 'given_by', 'manner', 'during', 'audience'],
     'facts.measure': ['id', 'youth_id', 'kind', 'institution', 'during', 'audience'],
+    'facts.secret_address': ['id', 'youth_id', 'person', 'during', 'audience'],
   },
   schools: {
     'app.organisation': ORGANISATION,

@@ -8,7 +8,8 @@ export interface LoggedAccess {
   readonly subjectKind: 'YOUTH' | 'FAMILY' | 'WORKER' | 'UNKNOWN';
   readonly subject: string | null;
   readonly at: Date;
-  readonly organisation: string;
+  /** Null where it is not told, because it would tell an address. */
+  readonly organisation: string | null;
   readonly organisationName: string | null;
   readonly party: string;
   readonly role: string;

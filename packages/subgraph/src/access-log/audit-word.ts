@@ -49,7 +49,7 @@ export function auditWord(party: Party, field: PartyField): Word {
       @Info() info: GraphQLResolveInfo,
     ): Promise<AccessPage | null> {
       const shown = shownOf(await door.reach(youth(youthId), 'ACCESS_LOG', info));
-      return shown && readPage(door, LOG_OF_YOUTH, youthId, { first, after }, shown);
+      return shown && readPage(door, LOG_OF_YOUTH, youthId, { first, after }, { ...shown, isNameless: await door.hidesAddress(youth(youthId)) });
     }
   }
 

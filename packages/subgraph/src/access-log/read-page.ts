@@ -12,13 +12,13 @@ export interface PageAsked {
   readonly after: string | null;
 }
 
-/** Reads a page of a log, as far as its scope goes; `isCountOnly` leaves everything out but the number. */
+/** Reads a page of a log, as far as its scope goes; `isCountOnly` leaves everything out but the number, `isNameless` what organisations are called. */
 export async function readPage(
   door: Door,
   { page, count }: LogStatements,
   key: string,
   { first, after }: PageAsked,
-  { scope, isCountOnly }: { readonly scope: LogScope; readonly isCountOnly: boolean },
+  { scope, isCountOnly, isNameless = false }: { readonly scope: LogScope; readonly isCountOnly: boolean; readonly isNameless?: boolean },
 ): Promise<AccessPage> {
   const size = pageSize(first);
   const place = placeAfter(after, PLACE);
@@ -28,7 +28,7 @@ export async function readPage(
   ]);
   const totalCount = counted[0]?.count ?? 0;
   if (isCountOnly) return { totalCount, entries: null, pageInfo: null };
-  const accesses = found.slice(0, size);
+  const accesses = found.slice(0, size).map((access) => (isNameless ? { ...access, organisation: null, organisationName: null } : access));
   const last = accesses.at(-1);
   return { totalCount, entries: accesses.map(entryOf), pageInfo: { hasNextPage: found.length > size, endCursor: last ? cursorOf(last) : null } };
 }

@@ -6,7 +6,8 @@ import { fieldsOf, type NamedValue } from './fields-of.rules';
 /** One row as it leaves in an export. */
 export interface ExportedRow {
   readonly id: string;
-  readonly organisation: string;
+  /** Null where it is not told, because it would tell an address. */
+  readonly organisation: string | null;
   readonly dataClass: DataClass;
   readonly isReduced: boolean;
   readonly fields: readonly NamedValue[];

@@ -1,5 +1,5 @@
 import { isUuid } from '@ketengraaf/core';
-import type { Door, Statement } from '@ketengraaf/door';
+import { type Door, type Statement, youth } from '@ketengraaf/door';
 import { pageSize, placeAfter, writeCursor } from '../page';
 import type { ExportEntry, ExportPage } from './export.type';
 import type { ExportedRow, Kept } from './kept';
@@ -21,12 +21,22 @@ export async function readExport(
     const rows = await door.list((tables[index] as Kept).listing, [youthId, index === begin ? last : null]);
     found.push(...rows.map((row) => ({ ...row, table: index })));
   }
-  const page = found.slice(0, size);
+  const isNameless = await door.hidesAddress(youth(youthId));
+  const page = found.slice(0, size).map((row) => (isNameless ? withoutNames(row) : row));
   const end = page.at(-1);
   return {
-    entries: await Promise.all(page.map(async (row) => entryOf(row, (tables[row.table] as Kept).what, await nameOf(door, row.organisation)))),
+    entries: await Promise.all(
+      page.map(async (row) => entryOf(row, (tables[row.table] as Kept).what, row.organisation === null ? null : await nameOf(door, row.organisation))),
+    ),
     pageInfo: { hasNextPage: found.length > size, endCursor: end ? writeCursor([String(end.table), end.id]) : null },
   };
+}
+
+const NAMING: readonly string[] = ['organisation', 'actingFor', 'teamId', 'ownerOrganisation', 'ownerName', 'keptBy', 'keptByName'];
+
+/** Of whom an address is kept from the asker, organisations are not named: they tell where to look. */
+function withoutNames<Row extends ExportedRow>(row: Row): Row {
+  return { ...row, organisation: null, fields: row.fields.filter(({ name }) => !NAMING.includes(name)) };
 }
 
 async function nameOf(door: Door, organisation: string): Promise<string | null> {

@@ -6,7 +6,7 @@ import { locationsById } from '../location/location.store';
 import { Location } from '../location/location.type';
 import { Youth } from '../youth/youth.type';
 import { lengthOf, movesOf, type Stay } from './placement.rules';
-import { authorisationsOfPlacements, placementsOfYouths } from './placement.store';
+import { authorisationsOfPlacements, locationsOfPlacements, placementsOfYouths } from './placement.store';
 import { Placement, PlacementMoves, StayLength } from './placement.type';
 
 /** Where a youth lives during care. */
@@ -37,9 +37,10 @@ function stayOf({ residenceType, crisis, from, until }: Placement): Stay[] {
 @Resolver(() => Placement)
 export class PlacementResolver {
   @Shows('TRAJECTORY')
-  @FieldResolver(() => Location, { nullable: true, description: 'The location, unless that is a home (locatie).' })
-  location(@Root() { locationId }: Placement, @Ctx() { door }: Context): Promise<Location | null> | null {
-    return locationId === null ? null : door.entry(locationsById, locationId);
+  @FieldResolver(() => Location, { nullable: true, description: 'The location, unless that is a home, or a secret address (locatie).' })
+  async location(@Root() { id, youthId }: Placement, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<Location | null> {
+    const found = id === null ? null : await door.one(locationsOfPlacements, { key: id, of: youth(youthId) }, info);
+    return found && door.entry(locationsById, found.location);
   }
 
   @Shows('TRAJECTORY')

@@ -5,10 +5,9 @@ import type { Placement } from './placement.type';
 
 const subjectOf = (row: PlacementRow) => youth(row.youthId);
 
-const disclose = ({ id, youthId, location, residenceType, crisis, moveReason, decidedBy, version, during }: PlacementRow): Placement => ({
+const disclose = ({ id, youthId, residenceType, crisis, moveReason, decidedBy, version, during }: PlacementRow): Placement => ({
   id,
   youthId,
-  locationId: location,
   residenceType,
   homelikeness: homelikeness(residenceType),
   crisis,
@@ -64,4 +63,17 @@ export const authorisationsOfPlacements = reading<PlacementRow, string>({
   hasReducedForm: false,
   subjectOf,
   disclose: ({ courtAuthorisation }) => courtAuthorisation ?? '',
+});
+
+/** At which location placements are, which tells where the youth lives. */
+export const locationsOfPlacements = reading<PlacementRow, { readonly location: string }>({
+  name: 'locations_of_placements',
+  row: PlacementRow,
+  by: 'id',
+  where: 't.location is not null',
+  classes: ['TRAJECTORY'],
+  hasReducedForm: false,
+  part: 'ADDRESS',
+  subjectOf,
+  disclose: ({ location }) => ({ location: location ?? '' }),
 });

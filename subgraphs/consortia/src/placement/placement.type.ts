@@ -42,7 +42,6 @@ export class Placement {
   version: number | null;
 
   youthId: string;
-  locationId: string | null;
 }
 
 /** Which way the living of a youth went at the last move. */

@@ -13,8 +13,9 @@ import { Involvement } from './care-team.type';
 export class CareTeamResolver {
   @Shows('DIRECTION')
   @FieldResolver(() => [Involvement], { nullable: true, description: 'Who is involved now, the longest first (betrokkenen).' })
-  careTeam(@Root() { id }: Youth, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<Involvement[] | null> {
-    return door.many(careTeamOfYouths, youth(id), info);
+  async careTeam(@Root() { id }: Youth, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<Involvement[] | null> {
+    const team = await door.many(careTeamOfYouths, youth(id), info);
+    return team && (await door.hidesAddress(youth(id))) ? team.map((one) => ({ ...one, organisation: null })) : team;
   }
 }
 

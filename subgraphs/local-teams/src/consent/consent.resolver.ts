@@ -21,13 +21,15 @@ export class ConsentResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Consent[] | null> {
     const found = await door.many(former ? allConsentsOfYouths : consentsOfYouths, youth(id), info);
-    return found?.map((consent) => ({ ...consent, problem: problemOf(consent, found) })) ?? null;
+    const isNameless = found !== null && (await door.hidesAddress(youth(id)));
+    return found?.map((consent) => ({ ...consent, problem: problemOf(consent, found), ...(isNameless ? { organisation: null } : {}) })) ?? null;
   }
 
   @Shows('CONSENT')
   @FieldResolver(() => [ConsentRequest], { nullable: true, description: 'Requests for consent with their answers, the latest first (vragen om toestemming).' })
-  consentRequests(@Root() { id }: Youth, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<ConsentRequest[] | null> {
-    return door.many(requestsOfYouths, youth(id), info);
+  async consentRequests(@Root() { id }: Youth, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<ConsentRequest[] | null> {
+    const found = await door.many(requestsOfYouths, youth(id), info);
+    return found && (await door.hidesAddress(youth(id))) ? found.map((one) => ({ ...one, organisation: null })) : found;
   }
 }
 

@@ -95,8 +95,9 @@ export class EmergencyListsResolver {
 export class EmergencyDoorsResolver {
   @Shows('DIRECTION')
   @FieldResolver(() => [EmergencyDoor], { nullable: true, description: 'Emergency doors that were opened to the youth, the latest first (noodtoegang).' })
-  emergencyDoors(@Root() { id }: Youth, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<EmergencyDoor[] | null> {
-    return door.many(doorsToYouths, youth(id), info);
+  async emergencyDoors(@Root() { id }: Youth, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<EmergencyDoor[] | null> {
+    const doors = await door.many(doorsToYouths, youth(id), info);
+    return doors && (await door.hidesAddress(youth(id))) ? doors.map((one) => ({ ...one, organisation: null })) : doors;
   }
 }
 

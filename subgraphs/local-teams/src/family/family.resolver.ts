@@ -4,8 +4,8 @@ import { badUserInput, type Context, Day, Shows, Uuid } from '@ketengraaf/subgra
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { teamsById } from '../team/team.store';
-import { LocalTeam } from '../team/team.type';
-import { familiesById, membersById, membersOfFamilies, ownTeamFamilies } from './family.store';
+import { LocalTeam, Municipality } from '../team/team.type';
+import { familiesById, membersById, membersOfFamilies, municipalitiesOfFamilies, ownTeamFamilies } from './family.store';
 import { Authority, Family, FamilyMember } from './family.type';
 
 const LONGEST_NAME = 100;
@@ -51,6 +51,13 @@ export class FamilyResolver {
   @FieldResolver(() => [FamilyMember], { nullable: true, description: 'Persons of the family and its network (gezinsleden).' })
   members(@Root() { id }: Family, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<FamilyMember[] | null> {
     return door.many(membersOfFamilies, family(id), info);
+  }
+
+  @Shows('IDENTITY')
+  @FieldResolver(() => Municipality, { nullable: true, description: 'Municipality the family lives in, unless an address is secret (woongemeente).' })
+  async municipality(@Root() { id }: Family, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<Municipality | null> {
+    const found = await door.one(municipalitiesOfFamilies, family(id), info);
+    return found && { code: found.municipality };
   }
 
   @Shows('IDENTITY')

@@ -2,11 +2,10 @@ import { family, listing, type Reading, reading } from '@ketengraaf/door';
 import { AuthorityRow, FamilyRow, MemberRow } from './family.row';
 import type { Authority, Family, FamilyMember } from './family.type';
 
-/** Reduced, identity is name and municipality. */
-const discloseFamily = ({ id, number, name, municipality, organisation, registeredOn }: FamilyRow, fields: 'ALL' | 'REDUCED'): Family => ({
+/** Reduced, identity is the name, and the municipality apart. */
+const discloseFamily = ({ id, number, name, organisation, registeredOn }: FamilyRow, fields: 'ALL' | 'REDUCED'): Family => ({
   id,
   name,
-  municipality: { code: municipality },
   teamId: organisation,
   number: fields === 'ALL' ? number : null,
   registeredOn: fields === 'ALL' ? registeredOn : null,
@@ -33,6 +32,17 @@ export const familiesById = reading<FamilyRow, Family>({
   classes: ['IDENTITY'],
   subjectOf: (row) => family(row.id),
   disclose: discloseFamily,
+});
+
+/** In which municipality families live, in full and reduced. */
+export const municipalitiesOfFamilies = reading<FamilyRow, { readonly municipality: string }>({
+  name: 'municipalities_of_families',
+  row: FamilyRow,
+  by: 'id',
+  classes: ['IDENTITY'],
+  part: 'ADDRESS',
+  subjectOf: (row) => family(row.id),
+  disclose: ({ municipality }) => ({ municipality }),
 });
 
 /** Families of the asker's own team by number ($1), or by name ($2) and the birth date of one of its youths ($3). */

@@ -1,6 +1,5 @@
 import { Day, ENTITY, enumOf, OPAQUE_ID, Shows } from '@ketengraaf/subgraph';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { Municipality } from '../team/team.type';
 
 /** Kinds of authority. */
 export const AuthorityKind = enumOf('AuthorityKind', 'Kind of authority over a youth (gezagsvorm).', {
@@ -29,10 +28,6 @@ export class Family {
   @Shows('IDENTITY')
   @Field(() => String, { nullable: true, description: 'Name of the family (gezinsnaam).' })
   name: string | null;
-
-  @Shows('IDENTITY')
-  @Field(() => Municipality, { nullable: true, description: 'Municipality the family lives in (woongemeente).' })
-  municipality: Municipality | null;
 
   @Shows('IDENTITY')
   @Field(() => Day, { nullable: true, description: 'Day the team registered the family (registratiedatum).' })

@@ -9,6 +9,7 @@ import { Youth } from '../youth/youth.type';
 import { isOverdue, openByParty } from './goal.rules';
 import { actionsOfGoals, actionsOfPlans, goalsOfPlans, type SeenAction } from './goal.store';
 import { Goal, OpenActions, PlanAction } from './goal.type';
+import { ownersAsTold } from './owners-as-told';
 
 /** Goals and actions of a plan, as far as each may be seen. */
 @Resolver(() => FamilyPlan)
@@ -27,7 +28,8 @@ export class GoalsOfPlanResolver {
     @Ctx() { door }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PlanAction[] | null> {
-    const actions = await door.many(actionsOfPlans, { key: plan.id, of: subjectOfPlan(plan) }, info);
+    const about = subjectOfPlan(plan);
+    const actions = await ownersAsTold(door, about, await door.many(actionsOfPlans, { key: plan.id, of: about }, info));
     return mine ? (actions?.filter(({ ownerOrganisation }) => ownerOrganisation === door.caller.organisation) ?? null) : actions;
   }
 
@@ -51,8 +53,9 @@ export class ActionsOfGoalResolver {
 
   @Shows('OTHER_GOALS', 'SCHOOL_GOALS')
   @FieldResolver(() => [PlanAction], { nullable: true, description: 'Actions towards the goal, the first due first (acties).' })
-  actions(@Root() { id, familyId, subjectYouthId }: Goal, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<PlanAction[] | null> {
-    return id === null ? Promise.resolve(null) : door.many(actionsOfGoals, { key: id, of: subjectYouthId ? youth(subjectYouthId) : family(familyId) }, info);
+  async actions(@Root() { id, familyId, subjectYouthId }: Goal, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<PlanAction[] | null> {
+    const about = subjectYouthId ? youth(subjectYouthId) : family(familyId);
+    return id === null ? null : ownersAsTold(door, about, await door.many(actionsOfGoals, { key: id, of: about }, info));
   }
 }
 

@@ -1,5 +1,6 @@
 import { explain, type Picture } from '@ketengraaf/access';
 import { DATA_CLASSES, type DataClass, isCitizenRole, type Role } from '@ketengraaf/core';
+import { youth } from '@ketengraaf/door';
 import { type Context, partyName, pictureFor, told, Uuid } from '@ketengraaf/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
@@ -24,7 +25,8 @@ export class WhoMaySeeResolver {
     const picture = await pictureFor(door, youthId.toLowerCase(), MAY_ASK, info);
     if (!picture) return null;
     const { now } = await door.enter();
-    return onlookersAt(picture, now).flatMap((asker) => seenBy(picture, asker, now));
+    const onlookers = onlookersAt(picture, now).flatMap((asker) => seenBy(picture, asker, now));
+    return (await door.hidesAddress(youth(picture.youth))) ? onlookers.map((one) => ({ ...one, organisation: null })) : onlookers;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../holds-on';
 import { ResidenceRow, ResidentialStayRow } from './residence.row';
 import type { ResidencePeriod } from './residence.type';
 
-const OF_YOUTHS = { by: 'youthId', classes: ['ALLOCATION'], order: 't.during desc' } as const;
+const OF_YOUTHS = { by: 'youthId', classes: ['ALLOCATION'], order: 't.during desc', part: 'ADDRESS' } as const;
 
 /** Where youths were registered, the latest first. Without the municipality nothing is left of it: there is no reduced form. */
 export const residencesOfYouths = reading<ResidenceRow, ResidencePeriod>({

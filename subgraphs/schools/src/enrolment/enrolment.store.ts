@@ -25,6 +25,7 @@ export const enrolmentOfYouths = reading<EnrolmentRow, Enrolment>({
   by: 'youthId',
   classes: ['EDUCATION'],
   where: TODAY,
+  part: 'ADDRESS',
   subjectOf: (row) => youth(row.youthId),
   disclose,
 });
@@ -35,6 +36,7 @@ export const ownPupils = listing<EnrolmentRow, ListedPupil>({
   row: EnrolmentRow,
   rest: `where t.organisation = app.employer() and ${TODAY}
     and ($1::text is null or (t.pupil_name, t.youth_id) > ($1, $2::uuid)) order by t.pupil_name, t.youth_id limit $3`,
+  part: 'ADDRESS',
   subjectOf: (row) => youth(row.youthId),
   disclose: ({ youthId, pupilName }) => ({ youthId, pupilName }),
 });

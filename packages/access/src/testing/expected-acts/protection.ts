@@ -8,4 +8,6 @@ export const EXPECTED_PROTECTION: Readonly<Record<keyof typeof PROTECTION_VERBS,
   endAuthority: { INVOLVED: 'CASE_DIRECTOR' },
   disputeAuthority: { INVOLVED: 'CASE_DIRECTOR' },
   settleDispute: { INVOLVED: 'CASE_DIRECTOR' },
+  protectAddress: { INVOLVED: 'CASE_DIRECTOR' },
+  unprotectAddress: { INVOLVED: 'CASE_DIRECTOR' },
 };
