@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Random, randomOf } from '@ketengraaf/regions';
 import { type ChainClient, clientOf, mintToken, type TestStack } from '@ketengraaf/testkit';
 import type { PartyAtHand } from './parties';
@@ -30,13 +31,15 @@ interface Team {
 }
 
 interface Outcome {
-  readonly trace: string;
+  /** Of every time it was asked. */
+  readonly traces: readonly string[];
   readonly successor: string;
   readonly given: { readonly __typename: string; readonly id?: string; readonly currentVersion?: number } | undefined;
 }
 
 const RACERS = 50;
 const RACES_AT_ONCE = 3;
+const MOST_TRIES = 5;
 const HAND_OVER = `mutation ($input: HandOverDirectionInput!) { handOverDirection(input: $input) {
   __typename ... on PlanChanged { id } ... on VersionConflict { currentVersion } ... on RuleViolated { rule } } }`;
 const PLANS = `select p.id, p.organisation as team, p.version, p.case_director as director from local_teams.family_plan p where p.closed_on is null`;
@@ -58,7 +61,7 @@ export async function handOver(
   const plans = (await ask<Plan>(`${PLANS} order by p.id`)).filter(({ team }) => teams.has(team));
   if (plans.length < RACES_AT_ONCE) throw new Error('no plans of teams with a lead and two directors to hand over');
   const { before } = (await ask<{ before: Date }>('select clock_timestamp() as before'))[0] as { before: Date };
-  const told = new Map<string, boolean>();
+  const told = new Map<readonly string[], boolean>();
   const [raced, made] = [new Set<string>(), new Set<string>()];
   let [handovers, races, unfair, misdirected] = [0, 0, 0, 0];
 
@@ -73,7 +76,7 @@ export async function handOver(
     if (winners.length !== 1 || losers.length !== racers - 1) unfair += 1;
     const [after] = (await ask<Plan>(`${PLANS} and p.id = $1`, [id])) as [Plan];
     if (after.director !== winners[0]?.successor || after.version !== plan.version + 1 || (await ask(MISDIRECTED, [[id]])).length > 0) misdirected += 1;
-    for (const { trace, given } of outcomes) told.set(trace, given?.__typename === 'PlanChanged');
+    for (const { traces, given } of outcomes) told.set(traces, given?.__typename === 'PlanChanged');
     for (const { given } of winners) made.add(given?.id ?? '');
     raced.add(id);
     progress(handovers);
@@ -98,10 +101,17 @@ async function raceFor(stack: TestStack, client: ChainClient, random: Random, pl
   const familyInformedOn = stack.settings.today;
   return Promise.all(
     wishes.map(async ({ token, successor }) => {
-      const input = { plan: plan.id, version: plan.version, successor, reason: 'Overdracht', familyInformedOn, familyAgrees: true };
-      const { body } = await client.ask(HAND_OVER, { token, variables: { input } });
-      const { trace = '' } = (body.extensions ?? {}) as { trace?: string };
-      return { trace, successor, given: (body.data as { handOverDirection?: Outcome['given'] } | null)?.handOverDirection };
+      const idempotencyKey = randomUUID();
+      const input = { plan: plan.id, version: plan.version, successor, reason: 'Overdracht', familyInformedOn, familyAgrees: true, idempotencyKey };
+      const traces: string[] = [];
+      let given: Outcome['given'];
+      // who hears nothing, from a machine that is too busy, asks again with the same key
+      for (let tries = 0; !given && tries < MOST_TRIES; tries++) {
+        const { body } = await client.ask(HAND_OVER, { token, variables: { input } });
+        traces.push(((body.extensions ?? {}) as { trace?: string }).trace ?? '');
+        given = (body.data as { handOverDirection?: Outcome['given'] } | null)?.handOverDirection;
+      }
+      return { traces, successor, given };
     }),
   );
 }
@@ -121,16 +131,21 @@ async function teamsOf(ask: PartyAtHand['ask']): Promise<ReadonlyMap<string, Tea
 }
 
 /** Every handover is logged as done or as refused, as its asker heard, and those that were done are in the history, and no others. */
-async function misreportedSince(ask: PartyAtHand['ask'], since: Date, told: ReadonlyMap<string, boolean>, made: ReadonlySet<string>): Promise<number> {
+async function misreportedSince(
+  ask: PartyAtHand['ask'],
+  since: Date,
+  told: ReadonlyMap<readonly string[], boolean>,
+  made: ReadonlySet<string>,
+): Promise<number> {
   const logged = await ask<{ trace: string; done: boolean }>(
     `select trace, bool_or(action = 'U' and result = 1) as done from audit.access where at >= $1 and trace = any ($2) group by trace`,
-    [since, [...told.keys()]],
+    [since, [...told.keys()].flat()],
   );
   const asLogged = new Map(logged.map(({ trace, done }) => [trace, done]));
   const history = await ask<{ id: string }>(`select object_id as id from app.history where at >= $1 and verb = 'handOverDirection'`, [since]);
   const recorded = new Set(history.map(({ id }) => id));
   return (
-    [...told].filter(([trace, isDone]) => asLogged.get(trace) !== isDone).length +
+    [...told].filter(([traces, isDone]) => !traces.some((trace) => asLogged.has(trace)) || traces.some((trace) => asLogged.get(trace)) !== isDone).length +
     [...made].filter((id) => !recorded.has(id)).length +
     history.filter(({ id }) => !made.has(id)).length
   );

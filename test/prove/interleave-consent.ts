@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Random, randomOf } from '@ketengraaf/regions';
-import { comeAs } from '@ketengraaf/testkit';
+import { type ChainClient, clientOf, mintToken, type Reply, type TestStack } from '@ketengraaf/testkit';
 import type { PartyAtHand } from './parties';
 
 /** What came of reading while consents were withdrawn. */
@@ -14,115 +14,151 @@ export interface Interleaved {
   readonly blind: number;
 }
 
-const YOUTHS = 50;
-const AT_ONCE = 5;
-const READERS = 2;
-const SLOT = 'facts_for_schools';
+type Tree = any;
 
-/** Reads the enrolments of fifty youths at a school, over and over, while their consents are withdrawn at the local team, over and over. */
+const YOUTHS = 20;
+const WITHDRAWERS = 4;
+const READERS = 3;
+const ARRIVES_WITHIN_MS = 20_000;
+const PAUSE_MS = 10;
+const ASKED = { dataClass: 'EDUCATION', reason: 'Om samen aan hetzelfde plan te werken' };
+const ANSWERED = '__typename ... on RuleViolated { rule } ... on NotAllowed { reason }';
+
+/** Sixteen and older, who consent alone, and go to school today. */
+const OLD_ENOUGH = `select y.id from local_teams.youth y where y.birth_date <= app.today() - interval '16 years' and y.birth_date > app.today() - interval '18 years' order by y.id`;
+const AT_SCHOOL = 'select youth_id as id from schools.enrolment where youth_id = any ($1::uuid[]) and during @> app.today() order by 1 limit $2';
+
+/** Who asks for consent and reads by it, and whose it is. */
+interface Scene {
+  readonly director: string;
+  readonly team: string;
+  readonly youths: readonly { readonly id: string; readonly token: string }[];
+}
+
+/** Has youths withdraw their consents by the mutation while a case director reads, over and over, what stands at their schools; both through the gateway. */
 export async function interleaveConsent(
+  stack: TestStack,
   parties: readonly PartyAtHand[],
   seed: string,
   count: number,
   progress: (interleavings: number) => void = () => undefined,
+  url: string = stack.url,
 ): Promise<Interleaved> {
   const random = randomOf('consents', seed);
-  const [teams, schools] = ['local-teams', 'schools'].map((name) => parties.find(({ party }) => party === name)) as [PartyAtHand, PartyAtHand];
-  const youths = Array.from({ length: YOUTHS }, () => random.uuid());
-  const [person, organisation] = [random.uuid(), random.uuid()];
-  await prepare(teams, schools, youths, person, organisation);
-
-  const read = async (): Promise<string[]> => {
-    await schools.walled.query('begin');
-    await comeAs(schools.walled, { person, organisation, party: 'local-teams', role: 'CASE_DIRECTOR', purpose: 'DIRECTION' });
-    const { rows } = await schools.walled.query<{ youth: string }>('select youth_id as youth from schools.enrolment where youth_id = any ($1::uuid[])', [
-      youths,
-    ]);
-    await schools.walled.query('commit');
-    return rows.map(({ youth }) => youth);
-  };
+  const client = clientOf({ ...stack, url });
+  const scene = await prepare(stack, parties, random);
   let [interleavings, withdrawals, tooLate, blind] = [0, 0, 0, 0];
   while (interleavings < count) {
-    await consent(teams, youths, organisation);
-    for (const end = Date.now() + 20_000; (await read()).length < YOUTHS; await sleep(5))
+    await consent(client, scene);
+    for (const end = Date.now() + ARRIVES_WITHIN_MS; (await read(client, scene)).size < scene.youths.length; await sleep(PAUSE_MS))
       if (Date.now() > end) throw new Error('consents did not arrive at the school');
+    const consents = await consentsOf(client, scene);
     const confirmed = new Map<string, number>();
-    let isOver = false;
-    let hasBegun = false;
-    const reading = Array.from({ length: READERS }, async (_, reader) => {
-      // one connection is read by turns, as a pool would hand it out
-      while (!isOver || reader === 0) {
-        const [began, untouched] = [performance.now(), !hasBegun];
-        const seen = await inTurn(read);
-        interleavings += YOUTHS;
-        if (untouched && !hasBegun && seen.length < YOUTHS) blind += 1;
-        tooLate += seen.filter((youth) => (confirmed.get(youth) ?? Number.POSITIVE_INFINITY) < began).length;
-        if (isOver) return;
+    let [isOver, hasBegun] = [false, false];
+    const readers = Array.from({ length: READERS }, async () => {
+      for (let isLast = false; !isLast; ) {
+        isLast = isOver;
+        const [began, isBefore] = [performance.now(), !hasBegun];
+        const seen = await read(client, scene);
+        interleavings += scene.youths.length;
+        if (isBefore && !hasBegun && seen.size < scene.youths.length) blind += 1;
+        tooLate += [...seen].filter((youth) => (confirmed.get(youth) ?? Number.POSITIVE_INFINITY) < began).length;
       }
     });
-    await sleep(random.between(0, 15));
-    for (const batch of batches(random, youths)) {
-      hasBegun = true;
-      await withdraw(teams, batch, organisation);
-      for (const youth of batch) confirmed.set(youth, performance.now());
-      withdrawals += batch.length;
-      await sleep(random.between(0, 5));
-    }
-    isOver = true;
-    await Promise.all(reading);
+    const queue = inAnyOrder(random, scene.youths);
+    const withdrawers = Array.from({ length: WITHDRAWERS }, async () => {
+      for (let next = queue.pop(); next; next = queue.pop()) {
+        await sleep(random.between(0, PAUSE_MS));
+        hasBegun = true;
+        confirmed.set(next.id, await withdraw(client, next, consents.get(next.id) ?? ''));
+        withdrawals += 1;
+      }
+    });
+    await Promise.all(withdrawers).finally(() => {
+      isOver = true;
+    });
+    await Promise.all(readers);
     progress(interleavings);
   }
   return { interleavings, withdrawals, tooLate, blind };
 }
 
-let turn: Promise<unknown> = Promise.resolve();
-
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const done = turn.then(work);
-  turn = done.catch(() => undefined);
-  return done;
-}
-
-function batches(random: Random, youths: readonly string[]): string[][] {
-  const order = [...youths].map((youth) => ({ youth, at: random.next() })).sort((a, b) => a.at - b.at);
-  return Array.from({ length: YOUTHS / AT_ONCE }, (_, index) => order.slice(index * AT_ONCE, (index + 1) * AT_ONCE).map(({ youth }) => youth));
-}
-
-async function prepare(teams: PartyAtHand, schools: PartyAtHand, youths: readonly string[], person: string, organisation: string): Promise<void> {
-  await teams.ask(`insert into facts.person select youth, '2000-01-01', '{schools}' from unnest($1::uuid[]) youth`, [youths]);
+/** Makes one case director know youths of many families, as the fact that joining their teams would leave. */
+async function prepare(stack: TestStack, parties: readonly PartyAtHand[], random: Random): Promise<Scene> {
+  const [teams, schools] = ['local-teams', 'schools'].map((name) => parties.find(({ party }) => party === name)) as [PartyAtHand, PartyAtHand];
+  const old = (await teams.ask<{ id: string }>(OLD_ENOUGH)).map(({ id }) => id);
+  const ids = (await schools.ask<{ id: string }>(AT_SCHOOL, [old, YOUTHS])).map(({ id }) => id);
+  if (ids.length === 0) throw new Error('nobody of sixteen or older goes to school in this world');
+  const directors = await teams.ask<{ person: string; team: string }>(
+    `select person, organisation as team from app.staff where role = 'CASE_DIRECTOR' and during @> app.today() order by person`,
+  );
+  const { person, team } = random.pick(directors);
   await teams.ask(
     `insert into facts.involvement (id, youth_id, party, organisation, person, role, during, audience)
      select gen_random_uuid(), youth, 'local-teams', $3, $2, 'CASE_DIRECTOR', '[2020-01-01,)', '{schools}' from unnest($1::uuid[]) youth`,
-    [youths, person, organisation],
+    [ids, person, team],
   );
-  await schools.ask(
-    `insert into schools.enrolment (id, organisation, youth_id, pupil_name, grade, during)
-     select gen_random_uuid(), (select min(brin) from schools.school), youth, 'P', '6', '[2020-01-01,)' from unnest($1::uuid[]) youth`,
-    [youths],
+  const director = await mintToken(stack, { person, organisation: team, party: 'local-teams', grants: [{ role: 'CASE_DIRECTOR', purpose: 'DIRECTION' }] });
+  const youths = await Promise.all(
+    ids.map(async (id) => ({
+      id,
+      token: await mintToken(stack, { person: id, organisation: id, party: 'local-teams', grants: [{ role: 'YOUTH', purpose: 'OWN_DATA' }] }),
+    })),
+  );
+  return { director, team, youths };
+}
+
+/** Asks all for consent in one request, and has each give it. */
+async function consent(client: ChainClient, { director, youths }: Scene): Promise<void> {
+  const asks = youths.map((_youth, index) => `y${index}: askConsent(input: $y${index}) { ${ANSWERED} ... on ConsentAsked { requestId } }`);
+  const declared = youths.map((_youth, index) => `$y${index}: AskConsentInput!`);
+  const variables = Object.fromEntries(youths.map(({ id }, index) => [`y${index}`, { youth: id, ...ASKED }]));
+  const asked = await dataOf(client.ask(`mutation (${declared}) { ${asks.join(' ')} }`, { token: director, variables }));
+  await Promise.all(
+    youths.map(async ({ id, token }, index) => {
+      const document = `mutation ($input: AnswerConsentInput!) { given: giveConsent(input: $input) { ${ANSWERED} } }`;
+      const { given } = await dataOf(client.ask(document, { token, variables: { input: { youth: id, request: asked[`y${index}`].requestId } } }));
+      if (given?.__typename !== 'ConsentAnswered') throw new Error(`a consent could not be given: ${JSON.stringify(given)}`);
+    }),
   );
 }
 
-async function consent(teams: PartyAtHand, youths: readonly string[], organisation: string): Promise<void> {
-  await teams.ask(
-    `insert into facts.consent (id, youth_id, organisation, data_class, given_by, manner, during, audience)
-     select gen_random_uuid(), youth, $2, 'EDUCATION', youth, 'ONLINE', tstzrange(now() - interval '1 second', null), '{schools}' from unnest($1::uuid[]) youth`,
-    [youths, organisation],
+/** The consents that stand for the director's team, by youth. */
+async function consentsOf(client: ChainClient, { director, team, youths }: Scene): Promise<ReadonlyMap<string, string>> {
+  const roots = youths.map(({ id }, index) => `y${index}: youth(id: "${id}") { consents { id organisation dataClass } }`);
+  const found = await dataOf(client.ask(`{ ${roots.join(' ')} }`, { token: director }));
+  return new Map(
+    youths.map(({ id }, index) => {
+      const own = found[`y${index}`].consents.find(({ organisation, dataClass }: Tree) => organisation === team && dataClass === ASKED.dataClass);
+      return [id, own?.id as string];
+    }),
   );
 }
 
-/** Ends consents as a withdrawal does, and resolves when the school's database has confirmed that it knows. */
-async function withdraw(teams: PartyAtHand, youths: readonly string[], organisation: string): Promise<void> {
-  await teams.ask(
-    `update facts.consent set during = tstzrange(lower(during), now()) where youth_id = any ($1::uuid[]) and organisation = $2 and upper_inf(during)`,
-    [youths, organisation],
-  );
-  const [position] = await teams.ask<{ lsn: string }>('select pg_current_wal_insert_lsn()::text as lsn');
-  for (const end = Date.now() + 20_000; ; await sleep(2)) {
-    const confirmed = await teams.ask('select from pg_replication_slots where slot_name = $1 and active and confirmed_flush_lsn >= $2::pg_lsn', [
-      SLOT,
-      position?.lsn,
-    ]);
-    if (confirmed.length > 0) return;
-    if (Date.now() > end) throw new Error('the withdrawal was not confirmed');
-  }
+/** Withdraws a consent; gives from when on the school's party refuses, on this machine's clock of `performance`. */
+async function withdraw(client: ChainClient, { id, token }: Scene['youths'][number], consentId: string): Promise<number> {
+  const done = '... on ConsentWithdrawn { confirmedBy unconfirmed { party refusesFrom } }';
+  const document = `mutation ($input: WithdrawConsentInput!) { withdrawn: withdrawConsent(input: $input) { ${ANSWERED} ${done} } }`;
+  const { withdrawn } = await dataOf(client.ask(document, { token, variables: { input: { youth: id, consent: consentId } } }));
+  if (withdrawn?.__typename !== 'ConsentWithdrawn') throw new Error(`a consent could not be withdrawn: ${JSON.stringify(withdrawn)}`);
+  const later = withdrawn.unconfirmed.find(({ party }: Tree) => party === 'SCHOOLS');
+  return performance.now() + (later ? Math.max(0, Date.parse(later.refusesFrom) - Date.now()) : 0);
+}
+
+/** The youths of whom the director sees what their school keeps. */
+async function read(client: ChainClient, { director, youths }: Scene): Promise<Set<string>> {
+  const roots = youths.map(({ id }, index) => `y${index}: youth(id: "${id}") { enrolment { grade } }`);
+  const seen = await dataOf(client.ask(`{ ${roots.join(' ')} }`, { token: director }));
+  return new Set(youths.flatMap(({ id }, index) => (seen[`y${index}`]?.enrolment ? [id] : [])));
+}
+
+async function dataOf(reply: Promise<Reply>): Promise<Tree> {
+  const { body } = await reply;
+  if (!body.data || body.errors) throw new Error(`the gateway did not answer: ${JSON.stringify(body.errors)}`);
+  return body.data;
+}
+
+function inAnyOrder<T>(random: Random, list: readonly T[]): T[] {
+  const keyed = list.map((one) => ({ one, at: random.next() }));
+  return keyed.sort((a, b) => a.at - b.at).map(({ one }) => one);
 }

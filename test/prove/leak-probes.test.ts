@@ -1,11 +1,14 @@
 import { CODES, MATRIX } from '@ketengraaf/access';
 import { type TestStack, testStack } from '@ketengraaf/testkit';
+import { probeGateway } from './gateway-probes';
 import { makeProbeWorld, type Probed, type ProbeWorld, probe } from './leak-probes';
 import { CEDAR, oracleOf } from './oracle';
 import { openParties, type PartyAtHand } from './parties';
+import { startTamperingGateway } from './tampering-gateway';
 
 const SEED = 'every test run';
 const PROBES = 10_000;
+const GATEWAY_PROBES = 2_000;
 
 let stack: TestStack;
 let parties: PartyAtHand[];
@@ -42,6 +45,17 @@ test('ten thousand probes: both walls show what the oracle allows, and nothing e
   expect(probed.shown / probed.probes).toBeLessThan(0.9);
   const left = [...world.rows.values()].flat().filter(({ table, subject }) => subject !== null && !probed.tables.has(table.target));
   expect([...new Set(left.map(({ table }) => table.target))]).toEqual([]);
+}, 120_000);
+
+test('the gateway shows what the oracle allows and nothing else, and one that answers for another is seen', async () => {
+  const sound = await probeGateway(stack, world, oracleOf(), { seed: SEED, most: GATEWAY_PROBES });
+  process.stdout.write(`probes of the gateway: ${sound.probes} in ${sound.requests} requests, of which ${sound.shown} may be seen\n`);
+  expect(sound.disagreements.slice(0, 10)).toEqual([]);
+  expect(sound.shown).toBeGreaterThan(50);
+  const swapped = await startTamperingGateway(stack.url, (_answer, last) => last);
+  const { disagreements } = await probeGateway(stack, world, oracleOf(), { seed: SEED, most: GATEWAY_PROBES, url: swapped.url });
+  await swapped.close();
+  expect(disagreements.length).toBeGreaterThan(10);
 }, 120_000);
 
 describe('a rule that was broken on purpose is seen', () => {

@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
-import { testStack } from '@ketengraaf/testkit';
+import { whenToStop } from '@ketengraaf/stack';
+import { type TestStack, testStack } from '@ketengraaf/testkit';
 import { openParties } from './parties';
 import type { Finding } from './section';
 import { SECTIONS } from './sections';
 
 const FAMILIES = 400;
 const SOAK_TIMES = 10;
+const STOPPED = 'Stopped before everything was proven.';
 const usage = (flag: string, text: string): string => `  --${flag.padEnd(14)} ${text}`;
 const USAGE = [
   'npm run prove -- [flags]',
@@ -22,7 +24,7 @@ interface Line extends Finding {
 
 function wish(name: string, value: string): number {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 0) throw new Error(`--${name} must be a whole number, unlike "${value}".\n${USAGE}`);
+  if (value === '' || !Number.isInteger(number) || number < 0) throw new Error(`--${name} must be a whole number, unlike "${value}".`);
   return number;
 }
 
@@ -39,39 +41,48 @@ function bar(what: string, of: number): (done: number) => void {
   };
 }
 
-/** Runs the long proofs on a durable stack of its own, and prints one table; fails if anything does not hold. */
-async function prove(): Promise<boolean> {
+/** What to run, read from the command line; throws an Error in one sentence about what it does not know. */
+function readFlags(args: readonly string[]) {
   const counted = Object.fromEntries(SECTIONS.map(({ flag, usual }) => [flag, { type: 'string' as const, default: String(usual) }]));
-  const { values } = parseArgs({
-    options: {
-      ...counted,
-      families: { type: 'string', default: String(FAMILIES) },
-      seed: { type: 'string', default: String(Date.now()) },
-      soak: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) {
+  const options = {
+    ...counted,
+    families: { type: 'string' as const, default: String(FAMILIES) },
+    seed: { type: 'string' as const, default: String(Date.now()) },
+    soak: { type: 'boolean' as const, default: false },
+    help: { type: 'boolean' as const, default: false },
+  };
+  try {
+    const { values } = parseArgs({ args: [...args], options });
+    const asked = values as Readonly<Record<string, unknown>>;
+    const wishes = SECTIONS.map((section) => ({ section, count: wish(section.flag, String(asked[section.flag])) * (values.soak ? SOAK_TIMES : 1) }));
+    return { wishes, seed: String(values.seed), families: wish('families', String(values.families)), help: values.help === true };
+  } catch (error) {
+    const [what = ''] = (error as Error).message.split(/\. (?=To specify)/);
+    throw new Error(`${what.replace(/\.$/, '')}.\n${USAGE}`);
+  }
+}
+
+/** Runs the long proofs on a durable stack of its own, and prints one table; gives whether everything holds. Ctrl-C leaves nothing behind. */
+async function prove(args: readonly string[]): Promise<boolean> {
+  const { wishes, seed, families, help } = readFlags(args);
+  if (help) {
     process.stdout.write(`${USAGE}\n`);
     return true;
   }
-  const { seed, families } = values;
-  const asked = values as Readonly<Record<string, unknown>>;
-  const wishes = SECTIONS.map((section) => ({ section, count: wish(section.flag, String(asked[section.flag])) * (values.soak ? SOAK_TIMES : 1) }));
   const began = Date.now();
   const replay = `npm run prove -- --seed ${seed} ${wishes.map(({ section: { flag }, count }) => `--${flag} ${count}`).join(' ')} --families ${families}`;
   process.stderr.write(`seed ${seed}; to replay: ${replay}\n`);
-  const stack = await testStack({ durable: true, families: wish('families', families) });
-  const parties = await openParties(stack);
+  const stopping = whenToStop();
+  const stack = await testStack({ durable: true, families, signal: stopping }).catch((error: Error) => {
+    throw stopping.aborted ? new Error(STOPPED) : error;
+  });
   const lines: Line[] = [];
   try {
-    for (const { section, count } of wishes.filter((one) => one.count > 0)) {
-      const since = Date.now();
-      const finding = await section.run({ stack, parties, seed }, count, bar(section.what, count));
-      lines.push({ what: section.what, ...finding, seconds: Math.round((Date.now() - since) / 1_000) });
-    }
+    const interrupted = new Promise<never>((_resolve, reject) => {
+      stopping.addEventListener('abort', () => reject(new Error(STOPPED)), { once: true });
+    });
+    await Promise.race([interrupted, runAll(stack, seed, wishes, lines)]);
   } finally {
-    await Promise.all(parties.map((party) => party.close()));
     await stack.stop();
   }
   for (const { what, ran, outcome, seconds, holds } of lines)
@@ -80,12 +91,27 @@ async function prove(): Promise<boolean> {
   return lines.every(({ holds }) => holds);
 }
 
-prove().then(
-  (holds) => {
-    process.exitCode = holds ? 0 : 1;
-  },
+async function runAll(stack: TestStack, seed: string, wishes: ReturnType<typeof readFlags>['wishes'], lines: Line[]): Promise<void> {
+  const parties = await openParties(stack);
+  try {
+    for (const { section, count } of wishes.filter((one) => one.count > 0)) {
+      const since = Date.now();
+      // a proof that breaks proves nothing, and must not take the others with it
+      const finding = await section
+        .run({ stack, parties, seed }, count, bar(section.what, count))
+        .catch((error: Error): Finding => ({ ran: 'broke', outcome: error.message, holds: false }));
+      lines.push({ what: section.what, ...finding, seconds: Math.round((Date.now() - since) / 1_000) });
+    }
+  } finally {
+    await Promise.allSettled(parties.map((party) => party.close()));
+  }
+}
+
+prove(process.argv.slice(2)).then(
+  (holds) => process.exit(holds ? 0 : 1),
   (error: Error) => {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
+    process.stderr.write(`\n${error.message}\n`);
+    // what was underway when it was stopped has nobody left to answer it
+    process.exit(1);
   },
 );

@@ -1,3 +1,4 @@
+import { randomOf } from '@ketengraaf/regions';
 import { connectionTo, type StackHandle } from '@ketengraaf/testkit';
 import { DOUBLE_BOOKINGS, raceForPlaces } from '../../subgraphs/consortia/test/race-for-places';
 import type { PartyAtHand } from './parties';
@@ -24,15 +25,23 @@ const CLEAR = `update consortia.reservation set released_at = now(), held = tstz
 export async function raceBookings(
   stack: StackHandle,
   { ask }: Pick<PartyAtHand, 'ask'>,
+  seed: string,
   count: number,
   progress: (tries: number) => void = () => undefined,
 ): Promise<Booked> {
   const units = (await ask<{ id: string }>(SCARCE, [UNITS])).map(({ id }) => id);
   if (units.length === 0) throw new Error('no unit has few enough places to race for');
   const app = connectionTo(stack, 'consortia', 'app');
-  let [tries, kept, refused] = [0, 0, 0];
+  let [tries, kept, refused, races] = [0, 0, 0, 0];
   while (tries < count) {
-    const result = await raceForPlaces({ app, units, tries: Math.min(TRIES_A_RACE, count - tries), racers: RACERS });
+    const result = await raceForPlaces({
+      app,
+      units,
+      tries: Math.min(TRIES_A_RACE, count - tries),
+      racers: RACERS,
+      series: (racer) => randomOf('bookings', seed, races, racer),
+    });
+    races += 1;
     kept += result.kept;
     refused += result.refused;
     tries = kept + refused;

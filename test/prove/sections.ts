@@ -1,33 +1,43 @@
 import type { Party } from '@ketengraaf/core';
+import { probeGateway } from './gateway-probes';
 import { handOver } from './hand-over';
 import { interleaveConsent } from './interleave-consent';
-import { killParties } from './kill-parties';
+import { killParties, stopPostgres } from './kill';
 import { makeProbeWorld, probe } from './leak-probes';
+import type { Worked } from './load';
 import { oracleOf } from './oracle';
 import type { PartyAtHand } from './parties';
 import { raceBookings } from './race-bookings';
 import type { Finding, Section, Stage } from './section';
 import { FAULTS, misbehave } from './upstream-faults';
 
-const BREADTH = 30;
-const ASKERS_AT_ONCE = 84;
+/** Askers of one world, and how many children each is tied to: more at once would make the world slow to lay. */
+const WALLS = { breadth: 30, askers: 84, probesOfEach: 500 } as const;
+const GATEWAY = { breadth: 10, askers: 84, probesOfEach: 600 } as const;
 
 /** The long proofs, in the order they are run. */
 export const SECTIONS: readonly Section[] = [
   {
     what: 'leak probes',
     flag: 'probes',
-    usage: 'decisions on which both walls are held against the oracle',
+    usage: 'decisions that the gateway tells by what it shows, held against the oracle',
     usual: 1_000_000,
-    run: probeAll,
+    run: probeThroughGateway,
+  },
+  {
+    what: 'probes of both walls',
+    flag: 'walls',
+    usage: 'decisions on which each wall alone is held against the oracle',
+    usual: 200_000,
+    run: probeWalls,
   },
   {
     what: 'consent interleavings',
     flag: 'consents',
-    usage: 'interleavings of withdrawing consent and reading',
+    usage: 'interleavings of a consent withdrawn by the mutation and a read of the youth, both through the gateway',
     usual: 100_000,
-    async run({ parties, seed }, count, progress) {
-      const { interleavings, withdrawals, tooLate, blind } = await interleaveConsent(parties, seed, count, progress);
+    async run({ stack, parties, seed }, count, progress) {
+      const { interleavings, withdrawals, tooLate, blind } = await interleaveConsent(stack, parties, seed, count, progress);
       return {
         ran: `${interleavings} (${withdrawals} withdrawals)`,
         outcome: `${tooLate} reads after a confirmed withdrawal`,
@@ -54,8 +64,8 @@ export const SECTIONS: readonly Section[] = [
     flag: 'bookings',
     usage: 'tries to book one of a few places, eight at once, past everything but the database',
     usual: 100_000,
-    async run({ stack, parties }, count, progress) {
-      const { tries, kept, refused, doubles } = await raceBookings(stack, partyOf(parties, 'consortia'), count, progress);
+    async run({ stack, parties, seed }, count, progress) {
+      const { tries, kept, refused, doubles } = await raceBookings(stack, partyOf(parties, 'consortia'), seed, count, progress);
       return { ran: `${tries} (${kept} kept, ${refused} refused)`, outcome: `${doubles} places promised twice`, holds: doubles === 0 && kept > 0 };
     },
   },
@@ -77,28 +87,42 @@ export const SECTIONS: readonly Section[] = [
   {
     what: 'kills of a party',
     flag: 'kills',
-    usage: 'parties killed while they are asked',
+    usage: 'parties killed while there is work',
     usual: 200,
     async run({ stack, parties, seed }, count, progress) {
-      const { kills, answers, unlogged, broken } = await killParties(stack, parties, seed, count, progress);
-      return {
-        ran: `${kills} (${answers} answers)`,
-        outcome: `${unlogged} parts without a row in the log, ${broken} broken answers`,
-        holds: unlogged === 0 && broken === 0,
-      };
+      return told(`${count} kills`, await killParties(stack, parties, seed, count, progress));
+    },
+  },
+  {
+    what: 'stops of PostgreSQL',
+    flag: 'stops',
+    usage: 'immediate stops of PostgreSQL while there is work',
+    usual: 50,
+    async run({ stack, parties, seed }, count, progress) {
+      return told(`${count} stops`, await stopPostgres(stack, parties, seed, count, progress));
     },
   },
 ];
+
+/** What became of the work that went on meanwhile. */
+function told(ran: string, { acts, answers, lost, twice, half, unlogged, broken, unfinished }: Worked): Finding {
+  for (const what of unfinished.slice(0, 5)) process.stdout.write(`unfinished: ${what}\n`);
+  return {
+    ran: `${ran} (${acts} acts, ${answers} answers)`,
+    outcome: `${lost} lost, ${twice} twice, ${half} half done, ${unlogged} logged otherwise, ${broken} broken answers`,
+    holds: lost + twice + half + unlogged + broken === 0,
+  };
+}
 
 function partyOf(parties: readonly PartyAtHand[], name: Party): PartyAtHand {
   return parties.find(({ party }) => party === name) as PartyAtHand;
 }
 
-async function probeAll({ parties, seed }: Stage, most: number, progress: (done: number) => void): Promise<Finding> {
+async function probeWalls({ parties, seed }: Stage, most: number, progress: (done: number) => void): Promise<Finding> {
   const oracle = oracleOf();
   let [probes, shown, askers, disagreements] = [0, 0, 0, 0];
   for (let round = 0; probes < most; round++) {
-    const world = await makeProbeWorld(parties, `${seed} ${round}`, Math.min(ASKERS_AT_ONCE, Math.ceil((most - probes) / 500)), BREADTH);
+    const world = await makeProbeWorld(parties, `${seed} ${round}`, askersFor(WALLS, most - probes), WALLS.breadth);
     const before = probes;
     const probed = await probe(world, oracle, (done) => progress(before + done), most - probes);
     probes += probed.probes;
@@ -108,4 +132,25 @@ async function probeAll({ parties, seed }: Stage, most: number, progress: (done:
     for (const { asker, ...rest } of probed.disagreements.slice(0, 5)) process.stdout.write(`disagreement: ${JSON.stringify({ ...asker.caller, ...rest })}\n`);
   }
   return { ran: `${probes} by ${askers} askers`, outcome: `${disagreements} disagreements; ${shown} may be seen`, holds: disagreements === 0 };
+}
+
+async function probeThroughGateway({ stack, parties, seed }: Stage, most: number, progress: (done: number) => void): Promise<Finding> {
+  const oracle = oracleOf();
+  let [probes, shown, requests, disagreements] = [0, 0, 0, 0];
+  for (let round = 0; probes < most; round++) {
+    const world = await makeProbeWorld(parties, `${seed} gateway ${round}`, askersFor(GATEWAY, most - probes), GATEWAY.breadth);
+    const before = probes;
+    const wish = { seed: `${seed} ${round}`, most: most - probes };
+    const probed = await probeGateway(stack, world, oracle, wish, (done) => progress(before + done));
+    probes += probed.probes;
+    shown += probed.shown;
+    requests += probed.requests;
+    disagreements += probed.disagreements.length;
+    for (const what of probed.disagreements.slice(0, 5)) process.stdout.write(`disagreement: ${what}\n`);
+  }
+  return { ran: `${probes} in ${requests} requests`, outcome: `${disagreements} disagreements; ${shown} may be seen`, holds: disagreements === 0 };
+}
+
+function askersFor({ askers, probesOfEach }: typeof WALLS | typeof GATEWAY, probes: number): number {
+  return Math.min(askers, Math.ceil(probes / probesOfEach));
 }

@@ -2,6 +2,7 @@ import { PARTIES, type Party } from '@ketengraaf/core';
 import { gatewaySettings, startGateway } from '@ketengraaf/gateway';
 import { gatewayEnvironment, readOperation } from '@ketengraaf/stack';
 import { type ChainClient, clientOf, MISBEHAVIOURS, type Misbehaviour, SECRETS, startMisbehavingParty, type TestStack } from '@ketengraaf/testkit';
+import { startTamperingGateway, type Tamper } from './tampering-gateway';
 
 /** What came of making one party at a time misbehave in one way. */
 export interface Misbehaved {
@@ -67,6 +68,7 @@ export async function misbehave(
   stack: TestStack,
   cases: readonly (readonly [Party, Misbehaviour])[],
   progress: (cases: number) => void = () => undefined,
+  tamper?: Tamper,
 ): Promise<Misbehaved> {
   const client = clientOf(stack);
   const whole = new Map<Request, unknown>();
@@ -84,18 +86,24 @@ export async function misbehave(
     const environment: Readonly<Record<string, string>> = gatewayEnvironment(stack.settings, stack.ports, 'development');
     const { OPERATIONS: _planned, ...told } = { ...environment, PORT: '0', PARTY_URLS: urls, DEADLINE_MS: String(DEADLINE_MS) } as Record<string, string>;
     const gateway = await startGateway(gatewaySettings(told, { open: false }), { log: (line) => void log.push(line), now: Date.now });
+    const address = `http://127.0.0.1:${gateway.port}/graphql`;
+    const tampering = tamper && (await startTamperingGateway(address, tamper));
+    const hold = async (request: Request): Promise<void> => {
+      const before = misbehaving.requests();
+      const { text, json, tookMs } = await sendTo(tampering?.url ?? address, client, request);
+      if (tookMs > LATEST_MS) late += 1;
+      const name = `${party} ${how}, ${request.kind} ${Object.keys(request.owned)[0]}`;
+      const asked = misbehaving.requests() - before;
+      wrong.push(...faultsIn(request, party, whole.get(request), json).map((what) => `${name}: ${what}`));
+      if (request.kind === 'mutation' && party in request.owned && asked > 1) wrong.push(`${name}: an act was sent ${asked} times`);
+      wrong.push(...SECRETS.filter((secret) => (text + JSON.stringify(log)).includes(secret)).map((secret) => `${name}: told ${secret}`));
+    };
     try {
-      for (const request of REQUESTS) {
-        const before = misbehaving.requests();
-        const { text, json, tookMs } = await sendTo(`http://127.0.0.1:${gateway.port}/graphql`, client, request);
-        if (tookMs > LATEST_MS) late += 1;
-        const name = `${party} ${how}, ${request.kind} ${Object.keys(request.owned)[0]}`;
-        const asked = misbehaving.requests() - before;
-        wrong.push(...faultsIn(request, party, whole.get(request), json).map((what) => `${name}: ${what}`));
-        if (request.kind === 'mutation' && party in request.owned && asked > 1) wrong.push(`${name}: an act was sent ${asked} times`);
-        wrong.push(...SECRETS.filter((secret) => (text + JSON.stringify(log)).includes(secret)).map((secret) => `${name}: told ${secret}`));
-      }
+      // a party that hangs takes each of them to the deadline, so they wait together; acts are counted, so they go alone
+      await Promise.all(REQUESTS.filter(({ kind }) => kind !== 'mutation').map(hold));
+      for (const request of REQUESTS.filter(({ kind }) => kind === 'mutation')) await hold(request);
     } finally {
+      await tampering?.close();
       await Promise.all([gateway.close(), misbehaving.close()]);
     }
     progress((index + 1) * 3);

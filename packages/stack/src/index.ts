@@ -11,4 +11,5 @@ export { type Child, startChild } from './process/child';
 export { AUDIENCE, gatewayEnvironment, issuerUrl } from './process/environment';
 export { ENTRY, migrationsOf, OPERATIONS, PROJECT, SUPERGRAPH } from './project';
 export { type Stack, type StackWish, startStack } from './running/start-stack';
+export { whenToStop } from './running/when-to-stop';
 export { reportLine, verifyStack } from './verifying/verify-stack';

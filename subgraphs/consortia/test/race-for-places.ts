@@ -10,6 +10,8 @@ export interface Race {
   /** How often a place is tried for in all, and by how many at the same time. */
   readonly tries: number;
   readonly racers: number;
+  /** The numbers by which a racer chooses what to try for and what to give back; the same numbers try the same. */
+  series(racer: number): { next(): number };
 }
 
 /** What came of it. */
@@ -18,6 +20,7 @@ export interface RaceResult {
   readonly refused: number;
 }
 
+const GIVEN_BACK = 2 / 3;
 const RESERVE = `insert into consortia.reservation (id, capacity_unit, held, held_by, held_for, made_at, expires_at)
 select $1, $2, tstzrange(t.now, t.now + interval '1 hour'), app.person(), app.organisation(), t.now, t.now + interval '1 hour' from (select app.now()::timestamptz(3) as now) t`;
 const RELEASE = `update consortia.reservation set released_at = app.now(), held = tstzrange(lower(held), greatest(app.now(), lower(held) + interval '1 millisecond')) where id = $1`;
@@ -28,21 +31,22 @@ where (select count(*) from consortia.reservation o where o.capacity_unit = r.ca
   > (select c.places_available from consortia.capacity_observation c where c.capacity_unit = r.capacity_unit order by c.as_of desc limit 1)`;
 
 /** Lets many try for the places of some units at the same time, past everything but the database, giving back two of three they get. */
-export async function raceForPlaces({ app, units, tries, racers }: Race): Promise<RaceResult> {
+export async function raceForPlaces({ app, units, tries, racers, series }: Race): Promise<RaceResult> {
   const shares = Array.from({ length: racers }, (_, racer) => Math.floor(tries / racers) + (racer < tries % racers ? 1 : 0));
-  const results = await Promise.all(shares.map((share, racer) => withClient(app, (client) => run(client, units, share, racer))));
+  const results = await Promise.all(shares.map((share, racer) => withClient(app, (client) => run(client, units, share, series(racer)))));
   return { kept: results.reduce((sum, { kept }) => sum + kept, 0), refused: results.reduce((sum, { refused }) => sum + refused, 0) };
 }
 
-async function run(client: Client, units: readonly string[], tries: number, racer: number): Promise<RaceResult> {
+async function run(client: Client, units: readonly string[], tries: number, series: { next(): number }): Promise<RaceResult> {
   let kept = 0;
   let refused = 0;
   for (let turn = 0; turn < tries; turn++) {
     const id = randomUUID();
-    const taken = await act(client, RESERVE, [id, units[(turn + racer) % units.length]]);
+    const taken = await act(client, RESERVE, [id, units[Math.floor(series.next() * units.length)]]);
     if (taken) kept += 1;
     else refused += 1;
-    if (taken && turn % 3 !== 0) await act(client, RELEASE, [id]);
+    const givesBack = series.next() < GIVEN_BACK;
+    if (taken && givesBack) await act(client, RELEASE, [id]);
   }
   return { kept, refused };
 }

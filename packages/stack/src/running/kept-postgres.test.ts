@@ -37,9 +37,15 @@ test('a PostgreSQL that is killed answers again at the same place', async () => 
   expect(said).toEqual(['PostgreSQL ended; it starts again, and requests fail until then.', 'PostgreSQL is back.']);
 });
 
+test('a PostgreSQL that crashes serves again when that is told', async () => {
+  const before = server.pid();
+  await server.crash();
+  expect([server.pid() === before, await answer()]).toEqual([false, { one: 1 }]);
+});
+
 test('a PostgreSQL that is stopped stays down', async () => {
   await server.stop();
   await sleep(500);
   await expect(answer()).rejects.toThrow('ECONNREFUSED');
-  expect(said).toHaveLength(2);
+  expect(said).toHaveLength(4);
 });

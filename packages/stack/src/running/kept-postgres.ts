@@ -8,11 +8,14 @@ export interface KeptPostgres {
   /** Whether its data was made by this start. */
   readonly isCold: boolean;
   pid(): number;
+  /** Ends it at once, without a checkpoint, as a crash does; resolves when it serves again. */
+  crash(): Promise<void>;
   stop(): Promise<void>;
 }
 
 const FIRST_WAIT = 100;
 const LONGEST_WAIT = 10_000;
+const LOOK_EVERY_MS = 10;
 
 /** Starts PostgreSQL and keeps it running until it is stopped; `say` gets one sentence for whatever happens meanwhile. */
 export async function keepPostgres(wish: EmbeddedPostgresWish, say: (sentence: string) => void): Promise<KeptPostgres> {
@@ -54,6 +57,12 @@ export async function keepPostgres(wish: EmbeddedPostgresWish, say: (sentence: s
     port: first.port,
     isCold: first.isCold,
     pid: () => server.pid,
+    crash: async () => {
+      const crashed = server;
+      wait = FIRST_WAIT;
+      process.kill(crashed.pid, 'SIGQUIT');
+      while (isWanted() && server === crashed) await sleep(LOOK_EVERY_MS);
+    },
     stop: async () => {
       end.abort();
       await server.stop();
