@@ -14,6 +14,7 @@ const BESIDE = {
   engine: [],
   regions: ['core'],
   stack: ['core', 'proof', 'database', 'audit', 'facts', 'regions'],
+  demo: ['core', 'proof', 'regions', 'stack'],
 };
 
 const packageRules = [...LAYERS.map((name, level) => [name, LAYERS.slice(0, level)]), ...Object.entries(BESIDE)].map(([name, allowed]) => ({

@@ -16,6 +16,7 @@ const FILES: readonly (readonly [file: string, imports: readonly string[], broke
   ['packages/door/src/index.ts', ['@ketengraaf/facts', '@ketengraaf/audit', '@ketengraaf/access', 'typeorm'], []],
   ['packages/stack/src/index.ts', ['@ketengraaf/regions', '@ketengraaf/proof'], []],
   ['packages/testkit/src/index.ts', ['@ketengraaf/stack', '@ketengraaf/regions', 'pg'], []],
+  ['packages/demo/src/index.ts', ['@ketengraaf/stack', '@ketengraaf/regions', '@ketengraaf/proof'], []],
   ['packages/engine/src/index.ts', ['graphql'], []],
   ['subgraphs/schools/src/index.ts', ['@ketengraaf/subgraph', '@ketengraaf/door', './pupil/pupil.store', './pupil/pupil.rules'], []],
   ['subgraphs/schools/src/pupil/pupil.rules.ts', ['@ketengraaf/core', './other.rules', '../plain'], []],
@@ -43,6 +44,8 @@ const FILES: readonly (readonly [file: string, imports: readonly string[], broke
   ['packages/engine/src/up.ts', ['@ketengraaf/core'], ['order-of-engine']],
   ['packages/stack/src/up.ts', ['@ketengraaf/door'], ['order-of-stack']],
   ['packages/stack/src/gateway.ts', ['@ketengraaf/gateway'], ['order-of-stack']],
+  ['packages/stack/src/story.ts', ['@ketengraaf/demo'], ['order-of-stack']],
+  ['packages/demo/src/up.ts', ['@ketengraaf/door'], ['order-of-demo']],
   ['packages/stack/src/mischief.ts', ['@ketengraaf/testkit'], ['testkit-for-tests']],
   ['packages/testkit/src/party.ts', ['@ketengraaf/schools'], ['testkit-above-packages']],
   ['packages/access/src/clock.ts', ['node:timers'], ['rules-are-pure', 'rules-stay-pure']],
@@ -73,7 +76,7 @@ const FILES: readonly (readonly [file: string, imports: readonly string[], broke
   ['gateway/src/pg.ts', ['pg'], ['gateway-without-database']],
 ];
 
-const PACKAGES = ['core', 'access', 'proof', 'database', 'audit', 'facts', 'door', 'subgraph', 'composer', 'engine', 'regions', 'stack', 'testkit'];
+const PACKAGES = ['core', 'access', 'proof', 'database', 'audit', 'facts', 'door', 'subgraph', 'composer', 'engine', 'regions', 'stack', 'demo', 'testkit'];
 const PARTIES = ['municipalities', 'consortia', 'local-teams', 'schools', 'referrers'];
 
 let house: string;

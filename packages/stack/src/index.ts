@@ -1,11 +1,13 @@
-export type { Answer } from './asking/ask-graph';
+export { type Answer, askGraph } from './asking/ask-graph';
 export { type Operation, readOperation } from './asking/operation';
 export { variablesFor } from './asking/variables';
-export { Refusal } from './command/refusal';
+export { readFlags, wholeNumberOf } from './command/flags';
+export { EXIT, type Exit, Refusal, usage } from './command/refusal';
+export { runCommand } from './command/run-command';
 export { deploymentSecrets } from './deployment/deployment-secrets';
 export { emptyDataFolder, readSettings } from './folder/data-folder';
 export { castOf } from './issuer/cast';
-export type { TokenSubject } from './issuer/issue-token';
+export { issueToken, type TokenSubject } from './issuer/issue-token';
 export { freePorts, portsFrom } from './ports';
 export { type Child, startChild } from './process/child';
 export { AUDIENCE, gatewayEnvironment, issuerUrl } from './process/environment';
