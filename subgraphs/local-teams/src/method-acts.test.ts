@@ -245,12 +245,19 @@ describe('a handover', () => {
 
   test('while the plan is closed: one of the two is done, and nobody directs a closed plan', async () => {
     await rows(`update local_teams.family_plan set state = 'EVALUATED' where id = $1`, [raced.plan]);
-    await rows(`insert into local_teams.plan_evaluation values ($1, $2, $3, $4, '2026-05-31', 'CLOSE', null)`, [
-      uuidOf('e'),
-      raced.plan,
-      raced.family,
-      DIRECTOR.organisation,
-    ]);
+    // of two on one day the later counts, whatever their identifiers
+    const [first, later] = [uuidOf('e'), uuidOf('later')].sort() as [string, string];
+    const of = [raced.plan, raced.family, DIRECTOR.organisation];
+    for (const [id, outcome, isSafe] of [
+      [first, 'CONTINUE', false],
+      [later, 'CLOSE', true],
+    ] as const) {
+      await rows(`insert into local_teams.plan_evaluation values ($1, $2, $3, $4, '2026-05-31', $5, null)`, [id, ...of, outcome]);
+      await rows(
+        `insert into local_teams.safety_check (id, plan_id, family_id, organisation, checked_on, is_safe, extra_actions) values ($1, $2, $3, $4, '2026-05-31', $5, 'Oma komt')`,
+        [id, ...of, isSafe],
+      );
+    }
     const given = await Promise.all([
       does(DIRECTOR, 'closePlan', { plan: raced.plan, version: 1, reason: 'IN_AGREEMENT' }),
       does(DIRECTOR, 'handOverDirection', wish(raced.plan)),

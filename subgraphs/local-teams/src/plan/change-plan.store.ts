@@ -64,8 +64,8 @@ const COUNTS = statement(
   (select count(*)::int from local_teams.plan_action where plan_id = $1 and state in ('OPEN', 'IN_PROGRESS')) as "openActions",
   (select count(*)::int from local_teams.safety_signature s join local_teams.safety_plan p on p.id = s.safety_plan_id
     where p.plan_id = $1 and p.replaced_on is null) as signatures,
-  (select c.is_safe from local_teams.safety_check c where c.plan_id = $1 order by c.checked_on desc, c.id limit 1) as "isSafe",
-  (select e.outcome from local_teams.plan_evaluation e where e.plan_id = $1 order by e.evaluated_on desc, e.id limit 1) as "lastOutcome"`,
+  (select c.is_safe from local_teams.safety_check c where c.plan_id = $1 order by c.checked_on desc, c.recorded desc limit 1) as "isSafe",
+  (select e.outcome from local_teams.plan_evaluation e where e.plan_id = $1 order by e.evaluated_on desc, e.recorded desc limit 1) as "lastOutcome"`,
 );
 
 /** What was done for a plan so far. */

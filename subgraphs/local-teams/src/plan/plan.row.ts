@@ -44,5 +44,6 @@ export class PlanEvaluationRow implements PersonalRow {
   @Column({ type: 'text' }) outcome: 'CONTINUE' | 'ADJUST' | 'ESCALATE' | 'DE_ESCALATE' | 'CLOSE';
   @Column({ type: 'date', name: 'next_on', nullable: true }) nextOn: string | null;
   @Column({ type: 'text', nullable: true }) fit: 'FITTING' | 'PARTLY_FITTING' | 'NOT_FITTING' | null;
+  @Column({ type: 'bigint' }) recorded: string;
   @Column({ type: 'text', name: 'data_class' }) dataClass: 'PLAN_STATUS';
 }

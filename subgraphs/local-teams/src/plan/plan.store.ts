@@ -56,7 +56,7 @@ export const evaluationsOfPlans = reading<PlanEvaluationRow, PlanEvaluation>({
   row: PlanEvaluationRow,
   by: 'planId',
   classes: ['PLAN_STATUS'],
-  order: 't.evaluated_on desc, t.id',
+  order: 't.evaluated_on desc, t.recorded desc',
   hasReducedForm: false,
   subjectOf: (row) => family(row.familyId),
   disclose: ({ evaluatedOn, outcome, nextOn, fit }) => ({ evaluatedOn, outcome, nextOn, fit }),

@@ -12,6 +12,7 @@ export class SafetyCheckRow implements PersonalRow {
   @Column({ type: 'date', name: 'checked_on' }) checkedOn: string;
   @Column({ type: 'boolean', name: 'is_safe' }) isSafe: boolean;
   @Column({ type: 'text', name: 'extra_actions', nullable: true }) extraActions: string | null;
+  @Column({ type: 'bigint' }) recorded: string;
   @Column({ type: 'text', name: 'data_class' }) dataClass: 'SAFETY';
 }
 

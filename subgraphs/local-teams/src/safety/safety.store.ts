@@ -12,7 +12,7 @@ export const safetyChecksOfPlans = reading<SafetyCheckRow, SafetyCheck>({
   name: 'safety_checks_of_plans',
   row: SafetyCheckRow,
   by: 'planId',
-  order: 't.checked_on desc, t.id',
+  order: 't.checked_on desc, t.recorded desc',
   disclose: ({ checkedOn, isSafe, extraActions }) => ({ checkedOn, isSafe, extraActions }),
 });
 
