@@ -14,6 +14,7 @@ import { EXPORT } from './export';
 import { insight } from './insight';
 import { intake } from './intake';
 import { location } from './location';
+import { membership } from './membership';
 import { placement } from './placement';
 import { places } from './places';
 import { priority } from './priority';
@@ -34,6 +35,7 @@ export const consortia: PartyDefinition = {
   words: partyWords('consortia', 'consortium', EXPORT, [
     youth,
     consortium,
+    membership,
     careProvider,
     careService,
     location,

@@ -88,6 +88,20 @@ export const MONEY_VERBS = {
     does: 'records what an indicator was over a period (meting vastleggen)',
     by: BUYER,
   },
+  joinConsortium: {
+    party: 'consortia',
+    dataClass: 'TRAJECTORY',
+    action: 'C',
+    does: 'lets a provider take part in the consortium (toetreden)',
+    by: { KEEPER: ['INTAKE_DESK'] },
+  },
+  leaveConsortium: {
+    party: 'consortia',
+    dataClass: 'TRAJECTORY',
+    action: 'U',
+    does: 'ends a provider’s part in the consortium, with who helps on (uittreden)',
+    by: { KEEPER: ['INTAKE_DESK'] },
+  },
   reportSpending: {
     party: 'consortia',
     dataClass: 'BUDGET',

@@ -14,6 +14,8 @@ export const EXPECTED_MONEY: Readonly<Record<keyof typeof MONEY_VERBS, Readonly<
   setTarget: { KEEPER: 'CONTRACT_MANAGER' },
   recordMeasurement: { KEEPER: 'CONTRACT_MANAGER' },
   setAnnualBudget: { KEEPER: 'FINANCE_OFFICER' },
+  joinConsortium: { KEEPER: 'INTAKE_DESK' },
+  leaveConsortium: { KEEPER: 'INTAKE_DESK' },
   reportSpending: { KEEPER: 'FINANCE_OFFICER' },
   planTakeover: { KEEPER: 'INTAKE_DESK', INVOLVED_KEEPER: 'CARE_PROFESSIONAL' },
 };
