@@ -3,20 +3,27 @@ import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { CONTENDERS } from './contenders/contenders';
 import { type Flags, readFlags, USAGE } from './flags';
+import { FAMILY } from './graphs/family';
 import { GRAPHS } from './graphs/graphs';
 import { doorVerdict, endToEndTable, endToEndVerdict } from './report/end-to-end-table';
 import { figuresTable, table, targetsTable } from './report/tables';
 import { TARGETS } from './report/targets';
-import { type ContestResult, contest } from './running/contest';
+import { type ContestResult, contest, WARM_S } from './running/contest';
 import { endToEnd } from './running/end-to-end';
 import { installPeers } from './running/install-peers';
 import { startIssuer } from './running/issuer';
 
 const WRONG_USE = 2;
+const STARTS_S = 10;
+const CHAIN_STARTS_S = 120;
+const CHAIN_WARM_S = 6;
+/** Of the chain end to end: stock and compiled. */
+const ENGINES = 2;
 
 /** Measures what the command line asks for, in one run on one machine, and prints it. */
 async function bench(flags: Flags): Promise<void> {
   if (!existsSync('/proc/self/stat')) throw new Error('CPU time is read from /proc, which only Linux has.');
+  say(`This takes at most about ${longestMinutes(flags)} minutes, without installing the peers.`);
   const folder = mkdtempSync(path.join(tmpdir(), 'ketengraaf-bench-'));
   const issuer = await startIssuer();
   try {
@@ -38,6 +45,14 @@ async function bench(flags: Flags): Promise<void> {
     issuer.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Everybody's turns and warming, and what starting takes. */
+function longestMinutes({ contenders, workloads, concurrencies, rounds, seconds, endToEnd }: Flags): number {
+  const turns = concurrencies.length * rounds * seconds;
+  const each = contenders.length * (WARM_S + concurrencies.length + turns) * (workloads.length - Number(endToEnd));
+  const chain = endToEnd ? CHAIN_STARTS_S + FAMILY.workloads.length * ENGINES * (concurrencies.length * CHAIN_WARM_S + turns) : 0;
+  return Math.ceil((each + contenders.length * STARTS_S + chain) / 60);
 }
 
 async function contests(flags: Flags, folder: string, issuer: Awaited<ReturnType<typeof startIssuer>>): Promise<ContestResult> {

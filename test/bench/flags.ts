@@ -16,8 +16,8 @@ export const USAGE = `npm run bench -- [flags]
   --contenders a,b   of ${CONTENDERS.map(({ name }) => name).join(', ')} (all)
   --workloads a,b    of ${GRAPHS.flatMap(({ workloads }) => workloads.map(({ name }) => name)).join(', ')}, end-to-end (all)
   --concurrency 1,50 how many requests are under way at any time
-  --seconds N        how long one turn of a contender is (3)
-  --rounds N         how many turns each has (5)
+  --seconds N        how long one turn of a contender is (2)
+  --rounds N         how many turns each has (3)
   --quick            two turns of one second each`;
 
 /** Reads the command line; throws an Error in one sentence. */
@@ -42,8 +42,8 @@ export function readFlags(args: readonly string[]): Flags {
     ),
     workloads,
     concurrencies: listed(values.concurrency).map((text) => positive('concurrency', text)),
-    seconds: positive('seconds', values.seconds ?? (values.quick ? '1' : '3')),
-    rounds: positive('rounds', values.rounds ?? (values.quick ? '2' : '5')),
+    seconds: positive('seconds', values.seconds ?? (values.quick ? '1' : '2')),
+    rounds: positive('rounds', values.rounds ?? (values.quick ? '2' : '3')),
     endToEnd: workloads.includes('end-to-end'),
   };
 }

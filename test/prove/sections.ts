@@ -1,4 +1,5 @@
 import type { Party } from '@ketengraaf/core';
+import { differWorlds } from './differ-worlds';
 import { probeGateway } from './gateway-probes';
 import { handOver } from './hand-over';
 import { interleaveConsent } from './interleave-consent';
@@ -82,6 +83,17 @@ export const SECTIONS: readonly Section[] = [
         outcome: `${wrong.length} lost, leaked or repeated, ${late} later than the deadline and 10 %`,
         holds: wrong.length + late === 0,
       };
+    },
+  },
+  {
+    what: 'random worlds',
+    flag: 'worlds',
+    usage: 'random worlds in which the engine is held against one schema over the same data, without and with faults',
+    usual: 500,
+    async run({ seed }, count, progress) {
+      const { worlds, operations, wrong } = await differWorlds(seed, count, progress);
+      for (const one of wrong.slice(0, 5)) process.stdout.write(`wrong answer: ${JSON.stringify(one).slice(0, 2_000)}\n`);
+      return { ran: `${operations} (${worlds} worlds)`, outcome: `${wrong.length} wrong answers`, holds: wrong.length === 0 && operations > 0 };
     },
   },
   {

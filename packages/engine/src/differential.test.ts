@@ -1,7 +1,6 @@
-import { answered, answeredAsText, expected, operationOf, type Scene, scene } from '../test/random/case';
-import { essence, toldTwice, untrue } from '../test/random/compare';
+import { type Scene, scene } from '../test/random/case';
+import { type Differing, differ, differSpoilt } from '../test/random/differ';
 import { FAULTS } from '../test/random/faults';
-import { hash } from '../test/random/rng';
 
 const FIRST = Number(process.env.ENGINE_SEED ?? 1);
 const WORLDS = Number(process.env.ENGINE_WORLDS ?? 24);
@@ -20,31 +19,22 @@ describe('over random parties, data and operations', () => {
     }
   }, PATIENCE_MS);
 
+  async function all(compare: (set: Scene, operations: number) => Promise<Differing>): Promise<Differing[]> {
+    const found: Differing[] = [];
+    for (const set of scenes) found.push(await compare(set, OPERATIONS));
+    return found;
+  }
+
+  const sum = (found: readonly Differing[], of: (one: Differing) => number): number => found.reduce((total, one) => total + of(one), 0);
+
   test(
     'the answer is that of one schema over the same data',
     async () => {
-      let compared = 0;
-      let refused = 0;
-      let texts = 0;
-      for (const set of scenes) {
-        for (let number = 0; number < OPERATIONS; number += 1) {
-          const operation = operationOf(set, number);
-          if (!operation) continue;
-          const [ours, theirs] = [await answered(set, operation), await expected(set, operation)];
-          const replay = { seed: set.world.seed, number, operation: operation.text, variables: operation.variables };
-          if (ours.errors?.[0]?.extensions?.code === 'PLAN_UNSOUND') {
-            refused += 1;
-            continue;
-          }
-          expect({ ...replay, ...essence(ours), toldTwice: toldTwice(ours) }).toEqual({ ...replay, ...essence(theirs), toldTwice: [] });
-          const { text, madeAsText } = await answeredAsText(set, operation);
-          expect({ ...replay, text }).toEqual({ ...replay, text: JSON.stringify(ours) });
-          compared += 1;
-          texts += Number(madeAsText);
-        }
-      }
-      expect(refused).toBeLessThanOrEqual(compared / 100);
-      expect(texts).toBeGreaterThan(compared / 2);
+      const found = await all(differ);
+      expect(found.flatMap(({ wrong }) => wrong)).toEqual([]);
+      const compared = sum(found, (one) => one.compared);
+      expect(sum(found, ({ refused }) => refused)).toBeLessThanOrEqual(compared / 100);
+      expect(sum(found, ({ texts }) => texts)).toBeGreaterThan(compared / 2);
       expect(compared).toBeGreaterThan(scenes.length * 10 * Number(WORLDS > 1));
     },
     PATIENCE_MS,
@@ -53,28 +43,10 @@ describe('over random parties, data and operations', () => {
   test(
     'with faults, what is told is true, and what is missing is in the errors',
     async () => {
-      const spoilt = new Map(FAULTS.map(({ name }) => [name, 0]));
-      let turn = 0;
-      for (const set of scenes) {
-        for (let number = 0; number < OPERATIONS; number += 1) {
-          const operation = operationOf(set, number);
-          const fault = FAULTS[turn++ % FAULTS.length]!;
-          if (!operation) continue;
-          let calls = 0;
-          set.spoil = (answer) => {
-            calls += 1;
-            if (hash(`${set.world.seed}/${number}/${calls}`) % 2 === 0) return answer;
-            spoilt.set(fault.name, (spoilt.get(fault.name) ?? 0) + 1);
-            return fault.spoil(answer);
-          };
-          const [ours, theirs] = [await answered(set, operation), await expected(set, operation)];
-          const wrong = untrue(ours, theirs.data).filter((one) => fault.told || !one.startsWith('nothing'));
-          const replay = { seed: set.world.seed, number, operation: operation.text, fault: fault.name };
-          expect({ ...replay, wrong, toldTwice: toldTwice(ours) }).toEqual({ ...replay, wrong: [], toldTwice: [] });
-          set.spoil = undefined;
-        }
-      }
-      expect(WORLDS > 1 ? [...spoilt.values()].filter((times) => times < 5) : []).toEqual([]);
+      const found = await all(differSpoilt);
+      expect(found.flatMap(({ wrong }) => wrong)).toEqual([]);
+      const seldom = FAULTS.filter(({ name }) => sum(found, ({ spoilt }) => spoilt.get(name) ?? 0) < 5);
+      expect(WORLDS > 1 ? seldom.map(({ name }) => name) : []).toEqual([]);
     },
     PATIENCE_MS,
   );

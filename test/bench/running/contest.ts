@@ -38,8 +38,9 @@ interface Runner {
 const REGISTER = path.join(__dirname, '..', 'register.cjs');
 const START_WITHIN_MS = 60_000;
 /** Code is compiled as it runs: before anything is measured, everybody answered this often, or had this long. */
-const WARM_REQUESTS = 400;
-const WARM_S = 12;
+const WARM_REQUESTS = 1_500;
+/** How long a contender is warmed at most for one workload; at the concurrencies after the first a second is enough. */
+export const WARM_S = 12;
 const SAMPLED_EVERY_MS = 100;
 
 /** Starts all contenders over one graph and measures them in turn, over and over, so that what disturbs one disturbs all. */
@@ -139,8 +140,9 @@ async function measured(wish: ContestWish, workload: Workload, runners: readonly
     from += times.length;
     return { cpuMs, times, tookMs, failed, memoryMb, calls: await callsSince(control) };
   };
+  const warmS = concurrency === wish.concurrencies[0] ? WARM_S : 1;
   for (const runner of runners) {
-    for (let [asked, turns] = [0, 0]; asked < WARM_REQUESTS && turns < WARM_S; turns += 1) asked += (await turn(runner, 1)).times.length;
+    for (let [asked, turns] = [0, 0]; asked < WARM_REQUESTS && turns < warmS; turns += 1) asked += (await turn(runner, 1)).times.length;
   }
   for (let round = 0; round < wish.rounds; round += 1) {
     for (const runner of runners) stretches.get(runner)?.push(await turn(runner, wish.seconds));

@@ -19,9 +19,14 @@ export interface FindingsTold {
  * of more types than the client wants it of) is told only if the object it belongs to lacks something.
  */
 export function tellFindings(run: Pick<Run<unknown>, 'findings' | 'blanks' | 'data' | 'mostFindings'>, selection: Selection): FindingsTold {
-  const told = run.findings.map((finding) => {
+  const placeless = new Set<string>();
+  const told = run.findings.flatMap((finding) => {
     const path = finding.path && clientPath(finding.path, selection, run.data);
-    return { error: errorOf({ ...finding, path: path && path.length > 0 ? path : undefined }), path, isSelected: path?.length === finding.path?.length };
+    // Places that the client knows nothing of are one: what is said of several of them is told once.
+    const said = path && path.length > 0 ? undefined : JSON.stringify([finding.message, finding.extensions.party]);
+    if (said !== undefined && placeless.has(said)) return [];
+    if (said !== undefined) placeless.add(said);
+    return [{ error: errorOf({ ...finding, path: path && path.length > 0 ? path : undefined }), path, isSelected: path?.length === finding.path?.length }];
   });
   const causes = new KnownCauses(
     told.flatMap(({ path }) => (path && path.length > 0 ? [path] : [])),

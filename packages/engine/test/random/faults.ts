@@ -29,7 +29,19 @@ export const FAULTS: readonly Fault[] = [
   { name: 'finds nobody', told: false, spoil: entities((all) => all.map(() => null)) },
   { name: 'gives another type', told: true, spoil: entities((all) => all.map((one) => one && { ...(one as object), __typename: 'V0' })) },
   { name: 'gives numbers for objects', told: true, spoil: entities((all) => all.map(() => 1)) },
+  { name: 'gives one entity too many', told: true, spoil: entities((all) => [...all, ...all.slice(0, 1)]) },
+  { name: 'gives lists for entities', told: true, spoil: entities((all) => all.map((one) => [one])) },
+  { name: 'gives lists for objects', told: true, spoil: ({ data, errors }) => ({ data: inside(data, (object) => [object]) as PartyAnswer['data'], errors }) },
+  { name: 'says a place that is none', told: true, spoil: ({ data }) => ({ data, errors: [{ message: 'x', path: ['_entities', 99, 'a', {} as never] }] }) },
 ];
+
+/** The same with other objects in the fields of its objects; lists, and what stands at the top, stay. */
+function inside(of: unknown, change: (object: object) => unknown, depth = 0): unknown {
+  if (Array.isArray(of)) return of.map((item) => inside(item, change, depth));
+  if (typeof of !== 'object' || of === null) return of;
+  const own = Object.fromEntries(Object.entries(of).map(([name, value]) => [name, Array.isArray(value) ? value : inside(value, change, depth + 1)]));
+  return depth > 1 ? change(own) : own;
+}
 
 function entities(change: (all: unknown[]) => unknown[]): Fault['spoil'] {
   return ({ data, errors }) => {
