@@ -11,7 +11,7 @@ const PUBLIC: Readonly<Record<string, readonly string[]>> = {
   municipalities: [
     ...['supra_region', 'region', 'municipality', 'region_membership', 'arrangement', 'participation'],
     ...['framework_contract', 'contract_service', 'contract_party', 'extension_option', 'procurement', 'award', 'continuity_arrangement'],
-    ...['capacity_target', 'capacity_count'],
+    ...['capacity_target', 'capacity_count', 'former_municipality'],
     ...['transformation_goal', 'agenda_item', 'indicator', 'indicator_measurement', 'indicator_target', 'policy_document', 'policy_decision'],
   ],
   consortia: [

@@ -12,6 +12,8 @@ export interface CareRegion {
   readonly municipalities: readonly MunicipalityRow[];
   /** Municipalities that were formed later than the region, by GM code. */
   readonly formed?: Readonly<Record<string, Day>>;
+  /** Those they were formed of: GM code and name, until the day that is named there. */
+  readonly joined?: Readonly<Record<string, readonly (readonly [code: string, name: string])[]>>;
 }
 
 /** How far some municipalities take part in an arrangement (deelname), for one service or, null, for all. */

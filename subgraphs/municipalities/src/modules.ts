@@ -10,6 +10,7 @@ import { coverage } from './coverage';
 import { EXPORT } from './export';
 import { goal } from './goal';
 import { indicator } from './indicator';
+import { merger } from './merger';
 import { municipality } from './municipality';
 import { participation } from './participation';
 import { policy } from './policy';
@@ -25,6 +26,7 @@ export const municipalities: PartyDefinition = {
   words: partyWords('municipalities', 'municipality', EXPORT, [
     region,
     municipality,
+    merger,
     participation,
     cooperation,
     procurement,

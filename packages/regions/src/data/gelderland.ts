@@ -4,6 +4,15 @@ import { ACH, CGE, FVA, MIJ, NVE, RIV, RVN } from './gelderland.municipalities';
 
 const SOURCE = 'Naar algemene kennis; de bron spreekt van 56 gemeenten, dit zijn er 55';
 
+/** The municipalities of which West Betuwe was formed. */
+const WEST_BETUWE: CareRegion['joined'] = {
+  GM1960: [
+    ['GM0236', 'Geldermalsen'],
+    ['GM0304', 'Neerijnen'],
+    ['GM0733', 'Lingewaal'],
+  ],
+};
+
 const REGIONS: readonly CareRegion[] = [
   { code: 'ACH', name: 'Achterhoek', source: SOURCE, since: '2015-01-01', municipalities: ACH },
   { code: 'CGE', name: 'Centraal Gelderland', source: SOURCE, since: '2015-01-01', municipalities: CGE },
@@ -11,7 +20,7 @@ const REGIONS: readonly CareRegion[] = [
   { code: 'MIJ', name: 'Midden-IJssel/Oost-Veluwe', source: SOURCE, since: '2015-01-01', municipalities: MIJ },
   { code: 'NVE', name: 'Noord-Veluwe', source: SOURCE, since: '2015-01-01', municipalities: NVE },
   { code: 'RVN', name: 'Rijk van Nijmegen', source: SOURCE, since: '2015-01-01', municipalities: RVN, formed: { GM1945: '2016-01-01' } },
-  { code: 'RIV', name: 'Rivierenland', source: SOURCE, since: '2015-01-01', municipalities: RIV, formed: { GM1960: '2019-01-01' } },
+  { code: 'RIV', name: 'Rivierenland', source: SOURCE, since: '2015-01-01', municipalities: RIV, formed: { GM1960: '2019-01-01' }, joined: WEST_BETUWE },
 ];
 
 const codesOf = (region: CareRegion): string[] => region.municipalities.map(([code]) => code);

@@ -41,6 +41,13 @@ export const zuidLimburg: RegionData = {
       since: '2015-01-01',
       municipalities: MUNICIPALITIES,
       formed: { GM1954: '2019-01-01' },
+      joined: {
+        GM1954: [
+          ['GM0881', 'Onderbanken'],
+          ['GM0951', 'Nuth'],
+          ['GM0962', 'Schinnen'],
+        ],
+      },
     },
   ],
   arrangements: [

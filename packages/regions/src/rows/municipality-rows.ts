@@ -7,6 +7,8 @@ import type { Scene } from '../scene/scene';
 import type { Collector } from './batch';
 import { organisationRows } from './organisation-rows';
 
+const MERGERS = 'CBS, gemeentelijke herindelingen';
+
 /** Regions, municipalities, arrangements, participation, contracts and budgets. */
 export function municipalityRows(scene: Scene, into: Collector): void {
   const { region, data, municipalities, participations, contracts } = scene;
@@ -18,6 +20,12 @@ export function municipalityRows(scene: Scene, into: Collector): void {
   for (const { code, name, province, latitude, longitude } of municipalities) {
     into.add('municipalities', 'municipalities.municipality', { code, name, province, latitude, longitude });
   }
+  for (const { formed = {}, joined = {} } of data.regions)
+    for (const [succeeded_by, former] of Object.entries(joined))
+      for (const [code, name] of former) {
+        const during = new Period(null, formed[succeeded_by] ?? null);
+        into.add('municipalities', 'municipalities.former_municipality', { code, name, during, succeeded_by, source: MERGERS });
+      }
   for (const { code: region_, source, since, municipalities: rows, formed } of data.regions) {
     for (const [municipality] of rows) {
       into.add('municipalities', 'municipalities.region_membership', {

@@ -11,6 +11,7 @@ export const TABLES = {
     'municipalities.supra_region': ['code', 'name'],
     'municipalities.region': ['code', 'name', 'supra_region'],
     'municipalities.municipality': ['code', 'name', 'province', 'latitude', 'longitude'],
+    'municipalities.former_municipality': ['code', 'name', 'during', 'succeeded_by', 'source'],
     'municipalities.region_membership': ['id', 'municipality', 'region', 'during', 'source'],
     'municipalities.arrangement': ['id', 'name', 'region', 'supra_region'],
     'municipalities.participation': ['id', 'municipality', 'arrangement', 'service', 'level', 'during', 'source'],

@@ -16,5 +16,7 @@ export class AllocationRow implements PersonalRow {
   @Column({ type: 'text', nullable: true }) unit: string | null;
   @Column({ type: 'date', name: 'decided_on' }) decidedOn: Day;
   @Column({ type: 'daterange' }) during: Period;
+  @Column({ type: 'text', name: 'change_reason', nullable: true }) changeReason: string | null;
+  @Column({ type: 'uuid', name: 'taken_over_from', nullable: true }) takenOverFrom: string | null;
   @Column({ type: 'text', name: 'data_class' }) dataClass: 'ALLOCATION';
 }

@@ -14,10 +14,24 @@ const disclose = (row: AllocationRow, fields: 'ALL' | 'REDUCED'): Allocation => 
         volume: row.volume,
         unit: row.unit,
         decidedOn: row.decidedOn,
+        changeReason: row.changeReason,
+        takenOverFrom: row.takenOverFrom,
         youth: { id: row.youthId },
         municipalityCode: row.organisation,
       }
-    : { ...reduced, id: null, productCategory: null, productCode: null, volume: null, unit: null, decidedOn: null, youth: null, municipalityCode: null };
+    : {
+        ...reduced,
+        id: null,
+        productCategory: null,
+        productCode: null,
+        volume: null,
+        unit: null,
+        decidedOn: null,
+        changeReason: null,
+        takenOverFrom: null,
+        youth: null,
+        municipalityCode: null,
+      };
 };
 
 /** What was allocated to youths, the latest first. */
@@ -27,6 +41,16 @@ export const allocationsOfYouths = reading<AllocationRow, Allocation>({
   by: 'youthId',
   classes: ['ALLOCATION'],
   order: 't.during desc, t.id',
+  subjectOf: (row) => youth(row.youthId),
+  disclose,
+});
+
+/** Allocations by their identifier. */
+export const allocationsById = reading<AllocationRow, Allocation>({
+  name: 'allocations_by_id',
+  row: AllocationRow,
+  by: 'id',
+  classes: ['ALLOCATION'],
   subjectOf: (row) => youth(row.youthId),
   disclose,
 });

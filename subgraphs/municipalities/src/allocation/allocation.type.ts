@@ -50,6 +50,14 @@ export class Allocation {
   until: string | null;
 
   @Shows('ALLOCATION')
+  @Field(() => String, { nullable: true, description: 'Why it was ended, by code list JZ002 of the iJw standard, such as 07 for a move (reden wijziging).' })
+  changeReason: string | null;
+
+  @Shows('ALLOCATION')
+  @Field(() => ID, { nullable: true, description: 'The allocation of another municipality that it goes on from (overgenomen van).' })
+  takenOverFrom: string | null;
+
+  @Shows('ALLOCATION')
   @Field(() => Youth, { nullable: true, description: 'To whom it was allocated (jeugdige).' })
   youth: Youth | null;
 
