@@ -5,7 +5,7 @@ import { CONTENDERS } from './contenders/contenders';
 import { type Flags, readFlags, USAGE } from './flags';
 import { FAMILY } from './graphs/family';
 import { GRAPHS } from './graphs/graphs';
-import { doorVerdict, endToEndTable, endToEndVerdict } from './report/end-to-end-table';
+import { doorVerdict, endToEndTable, endToEndVerdict, rightsVerdict } from './report/end-to-end-table';
 import { figuresTable, table, targetsTable } from './report/tables';
 import { TARGETS } from './report/targets';
 import { type ContestResult, contest, WARM_S } from './running/contest';
@@ -37,8 +37,8 @@ async function bench(flags: Flags): Promise<void> {
       print(`${table(['did not take part', 'workload', 'because'], rows)}\n`);
     }
     if (flags.endToEnd) {
-      const { figures: chain, doors } = await endToEnd({ ...flags, folder, say });
-      print(`${endToEndTable(chain)}\n\n${endToEndVerdict(chain)}\n${doorVerdict(doors)}\n`);
+      const { figures: chain, doors, rights } = await endToEnd({ ...flags, folder, say });
+      print(`${endToEndTable(chain)}\n\n${endToEndVerdict(chain)}\n${doorVerdict(doors)}\n${rightsVerdict(rights)}\n`);
     }
     if (figures.length > 0) print(`Targets: five-levels, CPU time by operation at concurrency 1, memory at 50\n\n${targetsTable(TARGETS, figures)}`);
   } finally {

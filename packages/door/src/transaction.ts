@@ -130,10 +130,20 @@ export class Transaction {
       isOurs ? this.#watch.time('rights', lease.client.query<{ employer: string }>({ ...EMPLOY, values: [person, organisation, role] })) : undefined,
     ]);
     const employer = employed?.rows[0]?.employer || undefined;
-    if (isOurs && employer === undefined) throw new ForbiddenError('The organisation in the token does not employ this person in this role today.');
+    if (isOurs && employer === undefined) {
+      await this.#logStranger(lease);
+      throw new ForbiddenError('The organisation in the token does not employ this person in this role today.');
+    }
     const now = entered.rows[0]?.now;
     if (!now) throw new Error('the database told no time');
     return { lease, entry: { now, today: dayOf(now), employer, areFactsFresh } };
+  }
+
+  /** Who came with a token of an employer that knows nothing of it is logged, and nothing else is kept. */
+  async #logStranger({ client }: Lease): Promise<void> {
+    const tried: Access = { subjectKind: 'UNKNOWN', subject: this.caller.person, dataClass: 'IDENTITY', isPermitted: false, ground: 'NOT_EMPLOYED' };
+    await client.query({ ...WRITE_ACCESSES, values: valuesOf({ ...this.caller, trace: this.trace }, [tried]) });
+    await client.query('commit');
   }
 
   #track<T>(work: () => Promise<T>): Promise<T> {

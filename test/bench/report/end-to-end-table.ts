@@ -1,9 +1,11 @@
 import type { DoorShare } from '../running/door-share';
 import type { EndToEndFigures } from '../running/end-to-end';
+import type { RightsCost } from '../running/rights-cost';
 import { table } from './tables';
 
 const LEAST_GAIN = 1.5;
 const MOST_FOR_RIGHTS = 0.4;
+const LONGEST_DECISION_NS = 1_000;
 
 /** What the whole chain costs, by who does the work. */
 export function endToEndTable(figures: readonly EndToEndFigures[]): string {
@@ -39,6 +41,16 @@ export function endToEndVerdict(figures: readonly EndToEndFigures[]): string {
 export function doorVerdict({ rights, rows, transaction, share }: DoorShare): string {
   const [spent, most] = [share, MOST_FOR_RIGHTS].map((part) => `${(part * 100).toFixed(0)} %`);
   return `Behind the doors, one-family, all parties: rights and log ${rights.toFixed(1)} ms, rows ${rows.toFixed(1)} ms, transaction ${transaction.toFixed(1)} ms. Rights and log are ${spent} (at most ${most}): ${share <= MOST_FOR_RIGHTS ? 'met' : 'MISSED'}.`;
+}
+
+/** What the rules alone cost, and whether the accesses of many families are one statement in one transaction of each party. */
+export function rightsVerdict({ decisionNs, families, parties }: RightsCost): string {
+  const isOne = parties.every(({ transactions, statements }) => transactions <= 1 && statements <= 1);
+  const written = parties.map(({ party, subjects, transactions, statements }) => `${party} ${subjects} subjects, ${transactions} and ${statements}`);
+  return [
+    `One decision: ${decisionNs.toFixed(0)} ns (at most ${LONGEST_DECISION_NS}): ${decisionNs <= LONGEST_DECISION_NS ? 'met' : 'MISSED'}.`,
+    `my-families, ${families} families, transactions and statements that wrote the log (at most 1 and 1): ${written.join('; ')}: ${isOne ? 'met' : 'MISSED'}.`,
+  ].join('\n');
 }
 
 function inAll(cpuMs: EndToEndFigures['cpuMs']): number {

@@ -9,6 +9,7 @@ import { middle } from '../report/figures';
 import { type DoorShare, doorShare } from './door-share';
 import { askOnce, load } from './load';
 import { cpuMsOfTree, startProcess } from './measured-process';
+import { type RightsCost, rightsCost } from './rights-cost';
 
 /** What one operation of the real chain costs, by who does the work. */
 export interface EndToEndFigures {
@@ -47,7 +48,7 @@ const WARM_S = 5;
 const NAMES = ['gateway', 'parties', 'PostgreSQL'] as const;
 
 /** Starts the whole chain with two gateways before the same five parties, rights and audit on, and measures both in turn; then what the doors' time goes to. */
-export async function endToEnd(wish: EndToEndWish): Promise<{ figures: EndToEndFigures[]; doors: DoorShare }> {
+export async function endToEnd(wish: EndToEndWish): Promise<{ figures: EndToEndFigures[]; doors: DoorShare; readonly rights: RightsCost }> {
   wish.say('end to end: starting five parties over a world of their own');
   const stack = await startStack({ families: FAMILIES, port: 0, dataDir: path.join(wish.folder, 'stack'), mode: MODE });
   const port = stack.ports.postgres + 1_000;
@@ -67,7 +68,7 @@ export async function endToEnd(wish: EndToEndWish): Promise<{ figures: EndToEndF
       }
     }
     wish.say('end to end: what the time behind the doors goes to');
-    return { figures, doors: await doorShare(stack) };
+    return { figures, doors: await doorShare(stack), rights: await rightsCost(stack) };
   } finally {
     await stock.stop();
     await stack.stop();
