@@ -1,7 +1,7 @@
-import { type Act, askingAs, play, STORIES, type Story, settingOf } from '@ketengraaf/demo';
+import { type Act, askingAs, play, STORIES, settingOf } from '@ketengraaf/demo';
 import { TEST_FAMILIES, type TestStack, testStack } from '@ketengraaf/testkit';
 
-const story = STORIES['zuid-limburg'] as Story;
+const story = STORIES['zuid-limburg'];
 const today = new Date().toISOString().slice(0, 10);
 const setting = settingOf(story.stage, today, TEST_FAMILIES);
 

@@ -25,6 +25,13 @@ export function asIfAbsent(act: Omit<Act, 'back' | 'isRefusal' | 'tells'>): Act 
   return { ...act, back: { [fieldOf(act.run)]: { __typename: 'NotFound' } }, isRefusal: true, tells: 'net alsof er niets is' };
 }
 
+/** An act on what is another organisation's: as if absent, or not for who knows the youth for another reason. */
+export function ofAnother(act: Omit<Act, 'back' | 'isRefusal' | 'tells'>): Act {
+  const field = fieldOf(act.run);
+  const isRefused = (type: unknown): boolean => type === 'NotFound' || type === 'NotAllowed';
+  return { ...act, back: { [field]: { __typename: isRefused } }, isRefusal: true, tells: `{${field}.message}` };
+}
+
 /** An act that its role does not do. */
 export function notForRole(act: Omit<Act, 'back' | 'isRefusal' | 'tells'>): Act {
   const field = fieldOf(act.run);

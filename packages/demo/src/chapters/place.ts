@@ -1,9 +1,10 @@
 import type { Chapter } from '../play/act';
 import type { Setting } from '../scene/setting';
-import { asIfAbsent, done } from './acting';
+import { done, ofAnother } from './acting';
 
 /** A place now: found by need, kept without a name, confirmed by whose it is. */
-export function place({ municipality, service }: Setting): Chapter {
+export function place({ municipality, service, care }: Setting): Chapter {
+  const first = `municipality.availablePlaces.[consortium/id=${care.id}]`;
   return {
     title: 'Een plek: gezocht vanuit wat nodig is',
     acts: [
@@ -19,10 +20,9 @@ export function place({ municipality, service }: Setting): Chapter {
         does: 'zoekt een plek, de versheid van elke melding erbij',
         run: 'free-places',
         with: { municipality: municipality.id, need: { services: [service], urgency: 'URGENT' } },
-        back: { municipality: { availablePlaces: [{ placesFree: (free) => Number(free) > 0, isStale: (stale) => typeof stale === 'boolean' }] } },
-        tells:
-          '{municipality.availablePlaces.length} gevonden; de eerste bij {municipality.availablePlaces.0.careProvider.name} op {municipality.availablePlaces.0.kilometres} km',
-        keeps: { unit: 'municipality.availablePlaces.0.id' },
+        back: { municipality: { availablePlaces: [{ consortium: { id: care.id }, placesFree: isFree, isStale: (stale) => typeof stale === 'boolean' }] } },
+        tells: `{municipality.availablePlaces.length} gevonden; bij ${care.name} het eerst {${first}.careProvider.name}, op {${first}.kilometres} km`,
+        keeps: { unit: `${first}.id`, location: `${first}.location.id` },
       },
       done({
         who: 'director',
@@ -33,7 +33,7 @@ export function place({ municipality, service }: Setting): Chapter {
         holds: { reservation: { state: 'HELD' } },
         keeps: { reservation: 'reservePlace.reservation.id' },
       }),
-      asIfAbsent({
+      ofAnother({
         who: 'otherDesk',
         does: 'kan die optie niet vrijgeven',
         run: 'release-reservation',
@@ -50,3 +50,5 @@ export function place({ municipality, service }: Setting): Chapter {
     ],
   };
 }
+
+const isFree = (places: unknown): boolean => Number(places) > 0;

@@ -1,17 +1,17 @@
 import type { Service } from '@ketengraaf/core';
 import type { Act, Chapter } from '../play/act';
 import type { Setting } from '../scene/setting';
-import { asIfAbsent, done } from './acting';
+import { done, ofAnother } from './acting';
 
 const NEED = { expertises: ['PARENTING_SUPPORT'], urgency: 'SOON' } as const;
 
 /** What a referral asks for. */
-function need(service: Service): { readonly service: Service; readonly expertises: readonly string[]; readonly urgency: string } {
+export function need(service: Service): { readonly service: Service; readonly expertises: readonly string[]; readonly urgency: string } {
   return { service, ...NEED };
 }
 
-/** The general practitioner refers, the family chooses by whom, and that consortium answers and has its intake. */
-export function referral(setting: Setting, before: readonly Act[] = []): Chapter {
+/** The general practitioner refers, the family (after what it chose first, where it did) chooses by whom, and that consortium answers and has its intake. */
+export function referral(setting: Setting, chosenFirst: readonly Act[] = []): Chapter {
   const { youth, care, mother, service, practice, day } = setting;
   const choice = { referral: '$referral', version: '$referralVersion', consortium: care.id };
   return {
@@ -44,6 +44,7 @@ export function referral(setting: Setting, before: readonly Act[] = []): Chapter
         tells: '„{recordFamilyChoice.message}”',
         isRefusal: true,
       },
+      ...chosenFirst,
       done({
         who: 'mother',
         does: `kiest samen met ${youth.name} voor ${care.name}, en zegt waarom`,
@@ -52,7 +53,6 @@ export function referral(setting: Setting, before: readonly Act[] = []): Chapter
         type: 'ReferralChanged',
         keeps: { referralVersion: 'recordFamilyChoice.referral.version' },
       }),
-      ...before,
       done({
         who: 'careDesk',
         does: 'ontvangt de verwijzing; vanaf nu telt de tijd',
@@ -63,7 +63,7 @@ export function referral(setting: Setting, before: readonly Act[] = []): Chapter
         keeps: { entry: 'receiveReferral.entry.id', entryVersion: 'receiveReferral.entry.version' },
         onceTold: true,
       }),
-      asIfAbsent({
+      ofAnother({
         who: 'otherDesk',
         does: 'kan een verwijzing van een ander niet beantwoorden',
         run: 'accept-referral',

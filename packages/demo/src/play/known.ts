@@ -2,13 +2,13 @@
 export type Known = ReadonlyMap<string, unknown>;
 
 /**
- * The value at a path such as `openPlan.familyPlan.version`. In a list a number takes an element, `[field=value]` the first
- * that has that value, and `length` counts them.
+ * The value at a path such as `openPlan.familyPlan.version`. In a list a number takes an element, `[field=value]` (or
+ * `[field/field=value]`) the first that has that value, and `length` counts them.
  */
 export function valueAt(data: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((value, step) => {
-    const wanted = /^\[(\w+)=(.*)\]$/.exec(step);
-    if (wanted) return Array.isArray(value) ? value.find((element) => String(fieldOf(element, wanted[1] ?? '')) === wanted[2]) : undefined;
+    const wanted = /^\[([\w/]+)=(.*)\]$/.exec(step);
+    if (wanted) return Array.isArray(value) ? value.find((element) => String((wanted[1] ?? '').split('/').reduce(fieldOf, element)) === wanted[2]) : undefined;
     return fieldOf(value, step);
   }, data);
 }

@@ -5,20 +5,15 @@ export type Part =
   | 'teamLead'
   | 'director'
   | 'successor'
-  | 'colleague'
   | 'outsider'
   | 'mother'
-  | 'father'
   | 'youth'
   | 'practitioner'
   | 'coordinator'
   | 'helper'
-  | 'homeDesk'
-  | 'homeController'
   | 'careDesk'
   | 'carer'
   | 'otherDesk'
-  | 'accessDesk'
   | 'contractManager';
 
 /** Who plays a part: what the story calls them, in Dutch, and for whom their token is. */

@@ -12,7 +12,7 @@ export function playersOf({ scene, family, youth }: FamilyWithoutPlan, care: Con
   const school = needed(youth.enrolments.find(({ to }) => to === null)?.school, 'school');
   const practice = needed(youth.referrals[0]?.referrer, 'practice');
   const other = scene.teams.find(({ municipality }) => municipality.code === elsewhere);
-  const [mother, father] = youth.authorities.map(({ member }) => member);
+  const mother = youth.authorities[0]?.member;
   const stranger = scene.consortia.find((one) => one !== care && one !== help.consortium);
   const rival = stranger ?? (care === help.consortium ? undefined : help.consortium);
   const local = worker('local-teams', team.id, 'DIRECTION');
@@ -22,22 +22,20 @@ export function playersOf({ scene, family, youth }: FamilyWithoutPlan, care: Con
     teamLead: local('teamleider', team.lead),
     director: local('regisseur', team.directors[0]),
     successor: local('regisseur', team.directors[1]),
-    colleague: local('collega', team.members[0]),
     outsider: worker('local-teams', needed(other, 'other team').id, 'DIRECTION')(`regisseur van ${other?.name}`, other?.directors[0]),
     mother: citizen('moeder', needed(mother, 'mother'), 'CUSTODIAL_PARENT'),
-    father: citizen('vader', needed(father, 'father'), 'CUSTODIAL_PARENT'),
     youth: citizen('jeugdige', { id: youth.id, name: youth.givenName }, 'YOUTH'),
     practitioner: worker('referrers', practice.id, 'REFERRAL')('huisarts', practice.workers[0]),
     coordinator: worker('schools', school.brin, 'EDUCATION')('intern begeleider', school.coordinators[0]),
     helper: worker('consortia', atHome, 'CARE')('hulpverlener thuis', help.treating[0]),
-    homeDesk: worker('consortia', atHome, 'PLACEMENT')(`aanmeldteam van ${help.consortium.plan.name}`, help.consortium.intakeDesk[0]),
-    homeController: worker('consortia', atHome, 'FINANCE')(`controller van ${help.consortium.plan.name}`, help.consortium.financeOfficer),
     careDesk: worker('consortia', care.id, 'PLACEMENT')(`aanmeldteam van ${care.plan.name}`, care.intakeDesk[0]),
-    carer: treating('behandelaar', care.professionals[0]),
+    carer: treating(
+      'behandelaar',
+      care.professionals.find((one) => !help.treating.includes(one)),
+    ),
     otherDesk: rival
       ? worker('consortia', rival.id, 'PLACEMENT')(`aanmeldteam van ${rival.plan.name}`, rival.intakeDesk[0])
       : memberDesk(needed(care.members.at(-1), 'member')),
-    accessDesk: worker('municipalities', team.municipality.code, 'ACCESS_DECISION')(`toegang van ${team.municipality.name}`, team.municipality.accessDesk[0]),
     contractManager: worker('municipalities', team.municipality.code, 'CONTRACT')('contractmanager', team.municipality.contractManager),
   };
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, type Service } from '@ketengraaf/core';
+import { addDays, type Day, type Expertise, type Service } from '@ketengraaf/core';
 import { type FamilyWithoutPlan, familyWithoutPlan, type Region } from '@ketengraaf/regions';
 import { needed } from './needed';
 import type { Players } from './parts';
@@ -32,7 +32,6 @@ export interface Setting {
   readonly family: Named;
   readonly youth: { readonly id: string; readonly name: string };
   readonly mother: string;
-  readonly father: string;
   readonly municipality: Named;
   readonly elsewhere: Named;
   readonly team: Named;
@@ -40,10 +39,10 @@ export interface Setting {
   readonly practice: Named;
   /** Who helps at home already, and by which trajectory. */
   readonly helpAtHome: Named & { readonly trajectory: string };
-  /** Who is contracted for what the youth is referred to. */
-  readonly care: Named;
-  /** All consortia of the region. */
-  readonly consortia: readonly Named[];
+  /** Who is contracted for what the youth is referred to, by which contract, and two members that give it with their expertises. */
+  readonly care: Named & { readonly contract: string; readonly members: readonly (Named & { readonly expertise: Expertise })[] };
+  /** A consortium the family could have chosen, or else a member of the one it did. */
+  readonly rival: Named;
   readonly service: Service;
   readonly players: Players;
   /** A day so many days from today. */
@@ -60,10 +59,13 @@ export function settingOf(stage: Stage, today: Day, families: number): Setting {
     stage.elsewhere,
   );
   const help = needed(youth.trajectories[0], 'help at home');
-  const care = careOf(found, stage.service);
+  const contracts = scene.contractsFor(municipality.code, stage.service, today);
+  const care = careOf(contracts, help.consortium);
   const school = needed(youth.enrolments.find(({ to }) => to === null)?.school, 'school');
   const practice = needed(youth.referrals[0]?.referrer, 'practice');
-  const [mother, father] = youth.authorities.map(({ member }) => member);
+  const players = playersOf(found, care, elsewhere.code);
+  const rivalId = players.otherDesk.token.organisation;
+  const mother = youth.authorities[0]?.member;
   return {
     region: stage.region,
     regionCode: municipality.region,
@@ -72,23 +74,32 @@ export function settingOf(stage: Stage, today: Day, families: number): Setting {
     family: { id: family.id, name: `het gezin ${family.name}` },
     youth: { id: youth.id, name: youth.givenName },
     mother: needed(mother, 'mother').id,
-    father: needed(father, 'father').id,
     municipality: { id: municipality.code, name: municipality.name },
     elsewhere: { id: elsewhere.code, name: elsewhere.name },
     team: { id: family.team.id, name: family.team.name },
     school: { id: school.brin, name: school.name },
     practice: { id: practice.id, name: practice.name },
     helpAtHome: { id: help.consortium.id, name: help.consortium.plan.name, trajectory: help.id },
-    care: { id: care.id, name: care.plan.name },
-    consortia: scene.consortia.map(({ id, plan }) => ({ id, name: plan.name })),
+    care: {
+      id: care.id,
+      name: care.plan.name,
+      contract: needed(
+        contracts.find(({ consortium }) => consortium === care),
+        'contract',
+      ).id,
+      members: care.members.map(({ id, plan }) => ({ id, name: plan.name, expertise: needed(plan.expertises[0], 'expertise') })),
+    },
+    rival: { id: rivalId, name: scene.consortia.find(({ id }) => id === rivalId)?.plan.name ?? '' },
     service: stage.service,
-    players: playersOf(found, care, elsewhere.code),
+    players,
     day: (from) => addDays(today, from),
   };
 }
 
-/** The consortium contracted for a service where the family lives, preferably another than helps already. */
-function careOf({ scene, family, youth }: FamilyWithoutPlan, service: Service): FamilyWithoutPlan['scene']['consortia'][number] {
-  const contracted = scene.contractsFor(family.team.municipality.code, service, scene.today).flatMap(({ consortium }) => consortium ?? []);
-  return needed(contracted.find((one) => one !== youth.trajectories[0]?.consortium) ?? contracted[0], service);
+type Consortium = FamilyWithoutPlan['scene']['consortia'][number];
+
+/** The consortium of one of the contracts, preferably another than helps already. */
+function careOf(contracts: readonly { readonly consortium: Consortium | null }[], helps: Consortium): Consortium {
+  const contracted = contracts.flatMap(({ consortium }) => consortium ?? []);
+  return needed(contracted.find((one) => one !== helps) ?? contracted[0], 'contracted consortium');
 }

@@ -1,15 +1,11 @@
 import { accessLog } from '../chapters/access-log';
-import { atSchool } from '../chapters/at-school';
 import { closing } from '../chapters/closing';
-import { consent } from '../chapters/consent';
-import { evaluation } from '../chapters/evaluation';
-import { firstWorry } from '../chapters/first-worry';
 import { handover } from '../chapters/handover';
-import { intake } from '../chapters/intake';
+import { help } from '../chapters/help';
 import { place } from '../chapters/place';
 import { referral } from '../chapters/referral';
-import { startMeeting } from '../chapters/start-meeting';
 import { steering } from '../chapters/steering';
+import { untilReferral } from '../chapters/until-referral';
 import type { Act } from '../play/act';
 import { holding } from '../play/matches';
 import type { Setting } from '../scene/setting';
@@ -20,14 +16,10 @@ export const zuidLimburg: Story = {
   stage: { region: 'zuid-limburg', municipality: 'GM0917', elsewhere: 'GM0935', service: 'FAMILY_HOME' },
   title: 'Zuid-Limburg: een gezin in Heerlen, waar JenS thuis helpt en de regio voor verblijf zorgt',
   chapters: (setting) => [
-    firstWorry(setting),
-    intake(setting, 'WAIVED'),
-    consent(setting),
-    startMeeting(setting),
-    atSchool(setting),
-    evaluation(setting),
+    ...untilReferral(setting, 'WAIVED'),
     referral(setting),
     place(setting),
+    help(setting, { lives: 'FAMILY_HOME' }),
     handover(setting),
     closing(setting),
     steering(setting, [
