@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => stack?.stop());
 
-test('the story of Zuid-Limburg plays whole through the gateway, each act by whose it is, and every refusal is one', async () => {
+test('G-15 G-20 A-01 Z-05 the story of Zuid-Limburg plays whole through the gateway, each act by whose it is, and every refusal is one', async () => {
   const chapters = story.chapters(setting);
   const acts: Act[] = chapters.flatMap((chapter) => [...chapter.acts]);
   const outcome = await play(chapters, askingAs(stack, setting.players), { begins: () => undefined, played: () => undefined });

@@ -181,6 +181,23 @@ describe('Zuid-Limburg', () => {
     expect(policyDocuments[0].goals).toHaveLength(5);
   });
 
+  test('Z-02 sixteen municipalities work together since 2015', async () => {
+    for (const [on, count] of [
+      ['2026-06-01', 16],
+      ['2014-12-31', 0],
+    ] as const)
+      expect((await region('zuid-limburg', 'ZLI', `municipalities(on: "${on}") { code }`)).municipalities).toHaveLength(count);
+  });
+
+  test('Z-04 whose help ran when the contracts changed keeps that help, and who gives it', async () => {
+    const { contracts } = await arrangement('zuid-limburg', 'ZLI', 'contracts(on: "2022-12-31") { continuity { from terms successor { title } } }');
+    expect(contracts).toHaveLength(3);
+    for (const { continuity } of contracts)
+      expect(continuity).toEqual([
+        { from: '2023-01-01', terms: expect.stringMatching(/houdt die hulp|verhuist niet/), successor: { title: expect.stringContaining('2023') } },
+      ]);
+  });
+
   const AT_HOME_ON: readonly [string, string, string][] = [
     ['GM0986', '2023-02-01', 'JenS'],
     ['GM0882', '2023-02-01', 'JenS'],

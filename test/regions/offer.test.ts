@@ -5,7 +5,7 @@ import { ask, type PartyDatabase } from '@ketengraaf/testkit';
 import { startRegionDatabase } from './region-database';
 
 type Tree = any;
-const REGIONS: readonly Region[] = ['gelderland', 'vier-consortia', 'flevoland'];
+const REGIONS: readonly Region[] = ['gelderland', 'vier-consortia', 'flevoland', 'zuid-limburg'];
 const anybody: Caller = { person: uuidOf('director'), organisation: 'team', party: 'local-teams', role: 'CASE_DIRECTOR', purpose: 'DIRECTION' };
 const worlds = new Map<Region, PartyDatabase>();
 
@@ -65,4 +65,10 @@ test('F-01 the consortium of three is found by its members’ other names too', 
   expect(three.members.flatMap(({ careProvider }: Tree) => [careProvider.name, ...careProvider.aliases])).toEqual(
     expect.arrayContaining(['Triade Vitree', 'Triade/Vitree', "'s Heeren Loo", 'Pluryn', 'Intermetzo/Pluryn']),
   );
+});
+
+test('Z-11 the landscape is there for everybody to read: each consortium with its vision, its methods and its members', async () => {
+  const landscape = await profiles('zuid-limburg');
+  expect(landscape.map(({ name }) => name)).toEqual(expect.arrayContaining(['Consortium Heuvelpad', 'Consortium Maasoever', 'JenS']));
+  for (const { vision, methods, members } of landscape) expect([vision.length > 10, methods.length > 0, members.length > 1]).toEqual([true, true, true]);
 });

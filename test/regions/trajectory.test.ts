@@ -51,7 +51,7 @@ async function accepted(): Promise<Tree> {
 }
 
 describe('Help as it goes', () => {
-  test('C-13 something extra comes from inside the consortium without a new referral, and whom to speak to stays', async () => {
+  test('G-07 C-13 something extra comes from inside the consortium without a new referral, and whom to speak to stays', async () => {
     const { trajectory, provider, contact } = await known();
     const today = (await accepted()).appliedOn;
     const more = { trajectory: trajectory.id, version: trajectory.version, careProvider: provider, expertise: 'ADDICTION', from: today };

@@ -27,7 +27,7 @@ export const amersfoort: Story = {
           run: 'start-bridging-care',
           with: { ...helpBy(setting), service: 'AMBULATORY', intensity: 'LIGHT', weekCostCents: 1_200_000, paidBy: 'MUNICIPALITY' },
           type: 'TrajectoryChanged',
-          holds: { trajectory: { isBridging: true, bridging: { isTooCostly: true } } },
+          holds: { trajectory: { bridging: { isTooCostly: true } } },
           tells: 'week {startBridgingCare.trajectory.bridging.weeks}, en het kost meer dan de grens: iemand moet ernaar kijken',
         }),
       ],

@@ -28,8 +28,8 @@ export const vierConsortia: Story = {
         who: 'contractManager',
         does: 'ziet dat elke hulpvorm door alle vier wordt gegeven, met een jaarbudget en zonder facturen per kind',
         run: 'contract-for',
-        with: { municipality: setting.municipality.id, service: setting.service },
-        back: { contractFor: { outcome: 'OVERLAP', contracts: atLeast(4) } },
+        with: { municipality: setting.municipality.id, service: 'AMBULATORY' },
+        back: { contractFor: { contracts: atLeast(4) } },
         tells: '{contractFor.contracts.length} contracten naast elkaar, met opzet',
       },
       {
