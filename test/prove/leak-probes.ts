@@ -63,6 +63,9 @@ interface ShownRow extends PersonalRow {
   readonly place: string;
   readonly kind: 'YOUTH' | 'FAMILY';
   readonly subject: string;
+  readonly addressedTo: string | null;
+  /** Who asks. */
+  readonly asker: string;
 }
 
 interface ShownPlace {
@@ -75,14 +78,15 @@ function readingOf(table: ProtectedTable): Reading<ShownRow, ShownPlace> {
   return {
     name: `probe ${table.target}`,
     row: Object,
-    text: `select ctid::text as place, organisation, ${classOf(table)} as "dataClass", ${kindOf(table)} as kind, ${subjectOf(table)} as subject
-      from ${table.target} where ${subjectOf(table)} = any ($1::uuid[])`,
+    text: `select ctid::text as place, organisation, ${classOf(table)} as "dataClass", ${kindOf(table)} as kind, ${subjectOf(table)} as subject,
+      ${table.reduced_to ?? 'null'} as "addressedTo", app.organisation() as asker from ${table.target} where ${subjectOf(table)} = any ($1::uuid[])`,
     by: 'subject',
     classes: table.classes as DataClass[],
     hasReducedForm: !table.in_full,
     part: (table.part ?? undefined) as Reading<ShownRow, ShownPlace>['part'],
     subjectOf: ({ kind, subject }) => (kind === 'YOUTH' ? youth(subject) : family(subject)),
-    disclose: ({ place }, fields) => ({ place, fields }),
+    disclose: ({ place, addressedTo, asker }, fields) =>
+      fields === 'REDUCED' && table.reduced_to !== null && addressedTo !== asker ? undefined : { place, fields },
   };
 }
 
@@ -148,12 +152,13 @@ export async function probe(
         );
         const [first, second] = await Promise.all([shownByFirstWall(party, asker, about), shownBySecondWall(party, asker, about)]);
         for (const row of about) {
-          const { table, place, organisation, dataClass, kind, subject } = row;
+          const { table, place, organisation, dataClass, kind, subject, addressedTo } = row;
           const key = `${table.target} ${place}`;
           const own = asker.caller.party === party.party && asker.caller.organisation !== asker.caller.person && organisation === asker.caller.organisation;
           const standing = (facts.get(party) as Facts).standing(asker.caller, kind, subject, dataClass);
           const full = oracle({ caller: asker.caller, dataClass, kind, part: table.part ?? '', own, fresh: asker.areFactsFresh, ...standing });
-          const expected = full === 'REDUCED' && table.in_full ? 'NONE' : full;
+          const isForOthers = table.reduced_to !== null && addressedTo !== asker.caller.organisation;
+          const expected = full === 'REDUCED' && (table.in_full || isForOthers) ? 'NONE' : full;
           // rows about nobody are listed by their keeper, which the door decides for the list as a whole
           const firstWall = subject === null ? expected : (first.get(key) ?? 'NONE');
           const secondWall = second.has(key);

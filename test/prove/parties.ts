@@ -13,6 +13,8 @@ export interface ProtectedTable {
   readonly family: string | null;
   readonly part: string | null;
   readonly in_full: boolean;
+  /** An expression that gives to whose organisation a row is addressed: the reduced form shows that one alone. */
+  readonly reduced_to: string | null;
 }
 
 /** A party of a running stack: past all walls, past none, and its personal tables. */
@@ -41,7 +43,7 @@ export function openParties(stack: StackHandle): Promise<PartyAtHand[]> {
       const ask: PartyAtHand['ask'] = (statement, values) => rowsOf(superuser, statement, values);
       // of the history there is none before anybody changed something
       const tables = await ask<ProtectedTable>(
-        `select target, classes, youth, family, part, in_full from rules.protected where target <> 'app.history' order by target`,
+        `select target, classes, youth, family, part, in_full, reduced_to from rules.protected where target <> 'app.history' order by target`,
       );
       return {
         party,

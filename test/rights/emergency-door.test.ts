@@ -44,6 +44,16 @@ test('breaking the glass, from opening to review', async () => {
   const log = await act('access-log', 'privacy-officer', { youth: pupil, first: 100 });
   expect(log.localTeam.entries.filter(({ organisation, isAllowed }: Tree) => organisation === review.organisation && isAllowed).length).toBeGreaterThan(0);
 
+  const sentences = log.localTeam.entries.map(({ sentence }: Tree) => sentence);
+  expect(sentences).toEqual(expect.arrayContaining([expect.stringMatching(/^De regisseur van .* bekeek via de nooddeur .* voor regie\.$/)]));
+  expect(log.localTeam.entries.filter(({ did }: Tree) => did === 'RECORDED')).toEqual([
+    expect.objectContaining({ isEmergency: true, sentence: expect.stringMatching(/ heeft via de nooddeur wie de regie heeft vastgelegd voor regie\.$/) }),
+  ]);
+  const onlooker = async (): Promise<Tree | undefined> =>
+    (await act('who-may-see', 'regisseur')).find(({ person }: Tree) => person === door.person) as Tree | undefined;
+  expect(await onlooker()).toMatchObject({ role: 'CASE_DIRECTOR', emergencyUntil: door.closesAt, isEmergencyReviewed: false });
+  expect((await onlooker())?.classes.map(({ ground }: Tree) => ground)).toContain('EMERGENCY');
+
   expect(await act('answer-emergency-review', 'regisseur', { review: review.id, verdict: 'JUSTIFIED', findings: 'x' })).not.toMatchObject({
     __typename: 'EmergencyReviewAnswered',
   });
@@ -51,6 +61,8 @@ test('breaking the glass, from opening to review', async () => {
   expect(await act('answer-emergency-review', 'privacy-officer', answer)).toMatchObject({ review: { verdict: 'NOT_JUSTIFIED' } });
   expect((await seenByOutsider())?.youth).toBeNull();
   expect((await act('emergency-reviews', 'privacy-officer')).reviews).toEqual([]);
+  expect((await act('emergency-doors', 'regisseur')).doors[0]).toMatchObject({ isOpen: false, isReviewed: true });
+  expect(await onlooker()).toBeUndefined();
 });
 
 test.each(['finance-officer', 'contract-manager', 'team-lead', 'privacy-officer', 'school-coordinator', 'parent', 'colleague'])(

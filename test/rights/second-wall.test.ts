@@ -40,7 +40,7 @@ const VIEWS: readonly string[] = [
 const DEFINERS: readonly string[] = [
   'app.forget_keys',
   ...['facts.families_with_secret', 'facts.secret_addresses'],
-  ...['audit.about', 'audit.by_worker', 'audit.consent_for', 'audit.seal_rows'],
+  ...['audit.about', 'audit.by_worker', 'audit.consent_for', 'audit.keys_of', 'audit.seal_rows'],
   ...[
     'facts.consents',
     'facts.family_consents',
@@ -85,7 +85,7 @@ const DEFINERS_OF: Readonly<Partial<Record<Party, readonly string[]>>> = {
     ...['local_teams.directs_youth', 'local_teams.join_team', 'local_teams.leave_team', 'local_teams.tell_party'],
     ...['local_teams.end_measure', 'local_teams.is_involved_as', 'local_teams.may_end_measure', 'local_teams.record_measure'],
     ...['local_teams.end_authority', 'local_teams.giver_for', 'local_teams.mark_authority', 'local_teams.record_authority'],
-    ...['local_teams.protect_address', 'local_teams.unprotect_address'],
+    ...['local_teams.protect_address', 'local_teams.unprotect_address', 'local_teams.tell_reviewed'],
   ],
 };
 
@@ -123,7 +123,7 @@ async function gapsOf(client: Client, party: Party): Promise<string[]> {
 const POLICIES = `select p.polrelid::regclass::text || ' ' || p.polname || ' ' || pg_get_expr(p.polqual, p.polrelid) as policy from pg_policy p
   where p.polrelid in (select target::regclass from rules.protected) and p.polcmd in ('r', '*') and p.polroles && array[0::oid, (current_database() || '_app')::regrole::oid]
   order by 1`;
-const PROTECT_AGAIN = 'select app.protect(target::regclass, classes, youth, family, part, in_full) from rules.protected';
+const PROTECT_AGAIN = 'select app.protect(target::regclass, classes, youth, family, part, in_full, reduced_to) from rules.protected';
 
 /** Runs work in a transaction that leaves nothing behind. */
 async function inVain<T>(party: Party, work: (client: Client) => Promise<T>): Promise<T> {

@@ -26,6 +26,17 @@ const PICTURE: Picture = {
     { organisation: TEAM, dataClass: 'CARE_CONTENT', givenBy: FATHER, ...OPEN },
   ],
   measures: [{ institution: 'gi', kind: 'SUPERVISION_ORDER', from: '2026-01-01T00:00:00Z', until: '2026-07-01T00:00:00Z' }],
+  doors: [
+    {
+      party: 'referrers',
+      organisation: 'practice',
+      person: 'doctor',
+      role: 'GENERAL_PRACTITIONER',
+      reviewed: false,
+      from: '2026-02-01T22:00:00Z',
+      until: '2026-02-02T02:00:00Z',
+    },
+  ],
 };
 const mother: Asker = { party: 'local-teams', organisation: MOTHER, role: 'CUSTODIAL_PARENT' };
 const father: Asker = { ...mother, organisation: FATHER };
@@ -70,6 +81,18 @@ test.each<[string, Asker, Parameters<typeof explain>[2], string, [string, string
   const isKeeper = asker.party === 'local-teams' && asker.role !== 'CUSTODIAL_PARENT';
   const { shows, showsOfOwn, reason, until } = explain(PICTURE, { asker, isKeeper, areFactsFresh: true }, dataClass, startOf(on));
   expect([shows, showsOfOwn, reason, until && new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(until)]).toEqual(expected);
+});
+
+test('an emergency door opens in an explanation as it does, to who opened it and as long as it stands open', () => {
+  const doctor: Asker = { party: 'referrers', organisation: 'practice', person: 'doctor', role: 'GENERAL_PRACTITIONER' };
+  const at = (asker: Asker, instant: string): (string | undefined)[] => {
+    const { shows, ground, reason, until } = explain(PICTURE, { asker, isKeeper: false, areFactsFresh: true }, 'SAFETY', new Date(instant));
+    return [shows, ground, reason, until?.toISOString()];
+  };
+  expect(at(doctor, '2026-02-01T23:00:00Z')).toEqual(['REDUCED', 'EMERGENCY', undefined, '2026-02-02T02:00:00.000Z']);
+  expect(at(doctor, '2026-02-02T02:00:00Z')).toEqual(['NONE', 'NONE', 'NOT_INVOLVED', undefined]);
+  expect(at({ ...doctor, person: 'colleague' }, '2026-02-01T23:00:00Z')[0]).toBe('NONE');
+  expect(at({ ...doctor, role: 'YOUTH_PHYSICIAN' }, '2026-02-01T23:00:00Z')[0]).toBe('NONE');
 });
 
 test('a purpose that does not fit is the reason, and what no row shows reduced is refused', () => {

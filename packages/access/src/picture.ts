@@ -1,6 +1,7 @@
 import { type Caller, type Day, dayOf, type Party } from '@ketengraaf/core';
 import type { Consent, Giver } from './consent';
 import type { Context } from './decide';
+import { EMERGENCY } from './emergency';
 import type { Authority, Measure } from './row-for';
 
 /** When a fact holds: from and up to but not including, as ISO 8601; null is open. */
@@ -17,6 +18,14 @@ export interface Picture {
   readonly authorities: readonly (Spell & { readonly holder: string; readonly disputed: boolean })[];
   readonly consents: readonly (Spell & { readonly organisation: string; readonly dataClass: string; readonly givenBy: string })[];
   readonly measures: readonly (Spell & { readonly institution: string; readonly kind: Measure })[];
+  /** Emergency doors: by whom opened, in which role, and whether that was answered for, as far as this party knows. */
+  readonly doors: readonly (Spell & {
+    readonly party: Party;
+    readonly organisation: string;
+    readonly person: string;
+    readonly role: string;
+    readonly reviewed: boolean;
+  })[];
 }
 
 /** Who might ask: somebody of an organisation; where no person is named, whoever of it is involved. A citizen is an organisation of one. */
@@ -33,11 +42,19 @@ export function contextAt(picture: Picture, asker: Asker, instant: Date, at: Pic
     isSubject: organisation === picture.youth,
     authority: authorityOf(picture, organisation, instant) ?? 'NONE',
     measures: [...new Set(now(picture.measures).flatMap(({ institution, kind }) => (institution === organisation ? [kind] : [])))],
-    roles: now(picture.involvements)
-      .filter((one) => (one.person !== null && one.person === (person ?? organisation)) || (one.organisation === organisation && (!person || !one.person)))
-      .map(({ role }) => role),
+    roles: [
+      ...now(picture.involvements)
+        .filter((one) => (one.person !== null && one.person === (person ?? organisation)) || (one.organisation === organisation && (!person || !one.person)))
+        .map(({ role }) => role),
+      ...(now(picture.doors).some((one) => isOpenedBy(one, asker)) ? [EMERGENCY] : []),
+    ],
     consents: consentsOf(picture, organisation, instant),
   };
+}
+
+/** Whether a door was opened by an asker, or by anybody of the asker's organisation where no person is named. */
+export function isOpenedBy(door: Picture['doors'][number], { organisation, person, role }: Asker): boolean {
+  return door.organisation === organisation && door.role === role && (person === undefined || door.person === person);
 }
 
 /** Whether a fact holds at an instant. */

@@ -15,6 +15,9 @@ export interface LoggedAccess {
   readonly role: string;
   readonly purpose: string;
   readonly dataClasses: string[];
+  /** What was done besides looking: recorded, changed or removed; null where somebody only looked. */
+  readonly change: 'C' | 'U' | 'D' | null;
+  readonly isEmergency: boolean;
 }
 
 /** How many there are. */
@@ -36,10 +39,12 @@ function pageOf(name: string, log: string): Statement {
   return {
     name,
     text: `select k.key, e.transaction::text as transaction, e.result, e.subject_kind as "subjectKind", e.subject, e.at, e.organisation,
-  o.name as "organisationName", e.party, e.role, e.purpose, e.data_classes as "dataClasses"
+  o.name as "organisationName", e.party, e.role, e.purpose, e.data_classes as "dataClasses",
+  e.change, e.is_emergency as "isEmergency"
 from unnest($1::text[]) as k (key)
 cross join lateral (
-  select ${GROUP}, min(a.at) as at, array_agg(distinct a.data_class order by a.data_class) as data_classes
+  select ${GROUP}, min(a.at) as at, array_agg(distinct a.data_class order by a.data_class) as data_classes,
+    max(a.action) filter (where a.action in ('C', 'U', 'D')) as change, bool_or(a.ground = 'EMERGENCY') as is_emergency
   from ${log}(k.key::uuid) a
   where ${SHOWN} and ($3::bigint is null or (-a.transaction, a.result::text, a.subject_kind, coalesce(a.subject::text, '')) > (-$3::bigint, $4, $5, $6))
   group by ${GROUP}

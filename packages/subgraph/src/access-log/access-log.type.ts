@@ -13,8 +13,16 @@ export const AccessSubject = enumOf('AccessSubject', 'Whom or what an access was
   UNKNOWN: 'Somebody who was answered as if not there (onbekend).',
 });
 
+/** What somebody did. */
+export const AccessDeed = enumOf('AccessDeed', 'What somebody did, or wanted to do (handeling).', {
+  LOOKED: 'Looked at data (bekeken).',
+  RECORDED: 'Recorded data (vastgelegd).',
+  CHANGED: 'Changed data (gewijzigd).',
+  REMOVED: 'Removed data (verwijderd).',
+});
+
 /** One request's access to the data about one youth or family: what, by whom, what for. */
-@ObjectType({ description: 'One time that somebody looked, or was refused (raadpleging).', simpleResolvers: true })
+@ObjectType({ description: 'One time that somebody looked, changed something, or was refused (raadpleging).', simpleResolvers: true })
 @Directive('@shareable')
 export class AccessEntry {
   @Shows('ACCESS_LOG')
@@ -48,6 +56,14 @@ export class AccessEntry {
   @Shows('ACCESS_LOG')
   @Field(() => Boolean, { nullable: true, description: 'Whether it was allowed; otherwise nothing was shown (toegestaan).' })
   isAllowed: boolean | null;
+
+  @Shows('ACCESS_LOG')
+  @Field(() => AccessDeed, { nullable: true, description: 'What was done, or wanted (handeling).' })
+  did: keyof typeof AccessDeed | null;
+
+  @Shows('ACCESS_LOG')
+  @Field(() => Boolean, { nullable: true, description: 'Whether it was by the emergency door (via de nooddeur).' })
+  isEmergency: boolean | null;
 
   @Shows('ACCESS_LOG')
   @Field(() => AccessSubject, { nullable: true, description: 'Whom it was about (betrokkene).' })

@@ -9,6 +9,8 @@ const told: Told = {
   dataClasses: ['PLAN_STATUS'],
   isAllowed: true,
   subjectKind: 'YOUTH',
+  change: null,
+  isEmergency: false,
 };
 
 test.each<[Partial<Told>, string]>([
@@ -16,6 +18,12 @@ test.each<[Partial<Told>, string]>([
   [{ subjectKind: 'FAMILY' }, 'De regisseur van CJG Maastricht Noord bekeek de plangegevens van het gezin voor regie.'],
   [{ organisationName: null }, 'De regisseur van een lokaal team bekeek de plangegevens voor regie.'],
   [{ isAllowed: false }, 'De regisseur van CJG Maastricht Noord wilde voor regie de plangegevens bekijken en kreeg niets te zien.'],
+  [{ change: 'C' }, 'De regisseur van CJG Maastricht Noord heeft de plangegevens vastgelegd voor regie.'],
+  [{ change: 'U', subjectKind: 'FAMILY' }, 'De regisseur van CJG Maastricht Noord heeft de plangegevens van het gezin gewijzigd voor regie.'],
+  [{ change: 'D' }, 'De regisseur van CJG Maastricht Noord heeft de plangegevens verwijderd voor regie.'],
+  [{ change: 'U', isAllowed: false }, 'De regisseur van CJG Maastricht Noord wilde voor regie de plangegevens wijzigen, en dat is niet gebeurd.'],
+  [{ isEmergency: true }, 'De regisseur van CJG Maastricht Noord bekeek via de nooddeur de plangegevens voor regie.'],
+  [{ change: 'C', isEmergency: true }, 'De regisseur van CJG Maastricht Noord heeft via de nooddeur de plangegevens vastgelegd voor regie.'],
   [
     { dataClasses: ['IDENTITY', 'MEASURE', 'SAFETY'] },
     'De regisseur van CJG Maastricht Noord bekeek de persoonsgegevens, de maatregelen en het veiligheidsplan voor regie.',

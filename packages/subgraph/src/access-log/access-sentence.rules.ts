@@ -1,7 +1,7 @@
 import type { DataClass, Party, Purpose, Role } from '@ketengraaf/core';
 import { DATA, PARTY, PURPOSE, ROLE } from '../plain-dutch.rules';
 
-/** Who looked at what, and what for. */
+/** Who looked at what or changed it, and what for. */
 export interface Told {
   readonly role: string;
   readonly organisationName: string | null;
@@ -10,7 +10,15 @@ export interface Told {
   readonly dataClasses: readonly string[];
   readonly isAllowed: boolean;
   readonly subjectKind: string;
+  /** Recorded, changed or removed; null where somebody only looked. */
+  readonly change: 'C' | 'U' | 'D' | null;
+  /** Whether it was by the emergency door. */
+  readonly isEmergency: boolean;
 }
+
+const DID = { C: 'vastgelegd', U: 'gewijzigd', D: 'verwijderd' } as const;
+const WANTED = { C: 'vastleggen', U: 'wijzigen', D: 'verwijderen' } as const;
+const BY_DOOR = ' via de nooddeur';
 
 function list(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
@@ -18,9 +26,12 @@ function list(words: readonly string[]): string {
 }
 
 /** An access in one plain Dutch sentence; a word that is not known here is told in general terms. */
-export function accessSentence({ role, organisationName, party, purpose, dataClasses, isAllowed, subjectKind }: Told): string {
+export function accessSentence({ role, organisationName, party, purpose, dataClasses, isAllowed, subjectKind, change, isEmergency }: Told): string {
   const who = `${ROLE[role as Role] ?? 'Iemand'} van ${organisationName ?? PARTY[party as Party] ?? 'een organisatie'}`;
   const what = `${list(dataClasses.map((dataClass) => DATA[dataClass as DataClass] ?? 'gegevens'))}${subjectKind === 'FAMILY' ? ' van het gezin' : ''}`;
   const why = PURPOSE[purpose as Purpose] ?? 'een ander doel';
-  return isAllowed ? `${who} bekeek ${what} voor ${why}.` : `${who} wilde voor ${why} ${what} bekijken en kreeg niets te zien.`;
+  const how = isEmergency ? BY_DOOR : '';
+  if (change !== null)
+    return isAllowed ? `${who} heeft${how} ${what} ${DID[change]} voor ${why}.` : `${who} wilde voor ${why} ${what} ${WANTED[change]}, en dat is niet gebeurd.`;
+  return isAllowed ? `${who} bekeek${how} ${what} voor ${why}.` : `${who} wilde voor ${why} ${what} bekijken en kreeg niets te zien.`;
 }

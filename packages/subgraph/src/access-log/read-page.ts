@@ -33,6 +33,8 @@ export async function readPage(
   return { totalCount, entries: accesses.map(entryOf), pageInfo: { hasNextPage: found.length > size, endCursor: last ? cursorOf(last) : null } };
 }
 
+const DEEDS = { R: 'LOOKED', C: 'RECORDED', U: 'CHANGED', D: 'REMOVED' } as const;
+
 const cursorOf = ({ transaction, result, subjectKind, subject }: LoggedAccess): string =>
   writeCursor([transaction, String(result), subjectKind, subject ?? '']);
 
@@ -40,11 +42,25 @@ const isNumber = (part: string | null): boolean => /^\d{1,18}$/.test(part ?? '')
 const isThere = (part: string | null): boolean => part !== null;
 const PLACE = [isNumber, isThere, isThere, isThere];
 
-function entryOf({ at, organisation, organisationName, party, role, purpose, dataClasses, result, subjectKind, subject }: LoggedAccess): AccessEntry {
+function entryOf({
+  at,
+  organisation,
+  organisationName,
+  party,
+  role,
+  purpose,
+  dataClasses,
+  result,
+  subjectKind,
+  subject,
+  change,
+  isEmergency,
+}: LoggedAccess): AccessEntry {
   const isAllowed = result === 1;
-  const told = { role, organisationName, purpose, dataClasses, isAllowed, subjectKind };
+  const told = { role, organisationName, purpose, dataClasses, isAllowed, subjectKind, change, isEmergency };
   return {
     ...{ at, organisation, organisationName, role, purpose, dataClasses, isAllowed, subjectKind, subject },
+    ...{ did: DEEDS[change ?? 'R'], isEmergency },
     party: isParty(party) ? partyName(party) : null,
     sentence: accessSentence({ ...told, party }),
   };

@@ -20,8 +20,8 @@ values ($1, $2, $3, $4, $5, $6, $7, $8, app.person())`,
 /** Ends the consents in force of a youth for one organisation and class, in the name of a person; gives which. */
 export const END_CONSENTS = statement(
   'end_consents',
-  `insert into local_teams.consent_end (consent_id, organisation, youth_id, withdrawn_by, recorded_by)
-select c.id, $5, c.youth_id, $4, app.person() from local_teams.consent c
+  `insert into local_teams.consent_end (consent_id, organisation, youth_id, given_to, withdrawn_by, recorded_by)
+select c.id, $5, c.youth_id, c.given_to, $4, app.person() from local_teams.consent c
 where c.youth_id = $1 and c.given_to = $2 and c.given_for = $3 and c.during @> app.now()
 returning consent_id as id`,
 );

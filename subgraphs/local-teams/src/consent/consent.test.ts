@@ -1,5 +1,5 @@
 import { type Caller, uuidOf } from '@ketengraaf/core';
-import { ask as askOf, insert, type PartyDatabase, type Seen, setTestClock, startPartyDatabase } from '@ketengraaf/testkit';
+import { ask as askOf, comeAs, insert, type PartyDatabase, type Seen, setTestClock, startPartyDatabase } from '@ketengraaf/testkit';
 import { COORDINATOR, DIRECTOR, FAMILY, fillTeams, STRANGER, TREATING } from '../../test/world';
 import { localTeams } from '..';
 
@@ -141,6 +141,24 @@ test('the school sees its own requests and consents, and nobody else’s', async
   });
   expect(await consentsOf(DIRECTOR, KIM)).toMatchObject({ consentRequests: [{}, {}] });
   expect((await ask(AS_KIM, `{ youth(id: "${KIM}") { consents { state } } }`)).data.youth?.consents ?? null).toBeNull();
+});
+
+test('nor does the database show the school any other, answered or withdrawn, and the director all', async () => {
+  for (const who of [COORDINATOR, DIRECTOR]) await done(AS_MOTHER, answering('giveConsent', await asked(KIM, who)));
+  const { rows } = await chain.as('superuser', (client) => client.query<{ id: string }>('select id from facts.consent where youth_id = $1', [KIM]));
+  for (const { id } of rows) await done(AS_MOTHER, withdrawing(id, { youth: KIM }));
+  const shown = (who: Caller): Promise<number[]> =>
+    chain.as('app', async (client) => {
+      await client.query('begin');
+      await comeAs(client, who);
+      const tables = ['consent_request', 'consent_answer', 'consent_end'];
+      return Promise.all(tables.map(async (table) => (await client.query(`select from local_teams.${table} where youth_id = $1`, [KIM])).rows.length));
+    });
+  expect([await shown(COORDINATOR), await shown(TREATING), await shown(DIRECTOR)]).toEqual([
+    [1, 1, 1],
+    [0, 0, 0],
+    [2, 2, 2],
+  ]);
 });
 
 test('from twelve the youth gives it besides, and from sixteen alone, because time went by', async () => {

@@ -16,5 +16,6 @@ export class EmergencyDoorRow implements PersonalRow {
   @Column({ type: 'tstzrange' }) during: Period;
   @Column({ type: 'boolean', name: 'is_open' }) isOpen: boolean;
   @Column({ type: 'timestamptz', name: 'opened_at' }) openedAt: Date;
+  @Column({ type: 'boolean', name: 'is_reviewed' }) isReviewed: boolean;
   @Column({ type: 'text', name: 'data_class' }) dataClass: 'DIRECTION';
 }

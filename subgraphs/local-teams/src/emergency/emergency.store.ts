@@ -7,8 +7,20 @@ import { EmergencyDoorRow } from './emergency-door.row';
 /** Reduced, direction shows no one but the director. */
 const discloseDoor = (row: EmergencyDoorRow, fields: 'ALL' | 'REDUCED'): EmergencyDoor | undefined => {
   if (fields === 'REDUCED') return undefined;
-  const { id, youthId, party, actingFor, person, role, reason, during, isOpen, openedAt } = row;
-  return { id, youthId, party: partyName(party), organisation: actingFor, person, role, reason, openedAt, closesAt: instantOf(during.until), isOpen };
+  const { id, youthId, party, actingFor, person, role, reason, during, isOpen, openedAt, isReviewed } = row;
+  return {
+    id,
+    youthId,
+    party: partyName(party),
+    organisation: actingFor,
+    person,
+    role,
+    reason,
+    openedAt,
+    closesAt: instantOf(during.until),
+    isOpen,
+    isReviewed,
+  };
 };
 
 /** Reduced, the log says how much is in it, and not who looked. */

@@ -49,6 +49,10 @@ export class EmergencyDoor {
   @Shows('DIRECTION')
   @Field(() => Boolean, { nullable: true, description: 'Whether it stands open now (open).' })
   isOpen: boolean | null;
+
+  @Shows('DIRECTION')
+  @Field(() => Boolean, { nullable: true, description: 'Whether the privacy officer answered for it (beoordeeld).' })
+  isReviewed: boolean | null;
 }
 
 /** The question whether a door was rightly opened, with its answer. */

@@ -1,4 +1,4 @@
-import { explain, type Picture } from '@ketengraaf/access';
+import { explain, holds, isOpenedBy, type Picture } from '@ketengraaf/access';
 import { DATA_CLASSES, type DataClass, isCitizenRole, type Role } from '@ketengraaf/core';
 import { youth } from '@ketengraaf/door';
 import { type Context, partyName, pictureFor, told, Uuid } from '@ketengraaf/subgraph';
@@ -36,5 +36,7 @@ function seenBy(picture: Picture, asker: ReturnType<typeof onlookersAt>[number],
     ({ shows, showsOfOwn }) => shows !== 'NONE' || showsOfOwn !== 'NONE',
   );
   const { party, organisation, person = null, role } = asker;
-  return classes.length === 0 ? [] : [{ party: partyName(party), organisation, person, role, classes: classes.map((one) => told(asker, one)) }];
+  const door = picture.doors.find((one) => holds(one, now) && isOpenedBy(one, asker) && one.person === person);
+  const emergency = { emergencyUntil: door?.until ? new Date(door.until) : null, isEmergencyReviewed: door ? door.reviewed : null };
+  return classes.length === 0 ? [] : [{ party: partyName(party), organisation, person, role, ...emergency, classes: classes.map((one) => told(asker, one)) }];
 }

@@ -1,4 +1,4 @@
-import { ClassExplanation, PartyName, Shows } from '@ketengraaf/subgraph';
+import { ClassExplanation, Instant, PartyName, Shows } from '@ketengraaf/subgraph';
 import { Field, ID, ObjectType } from 'type-graphql';
 
 /** Somebody who may see something of a youth now. */
@@ -19,6 +19,17 @@ export class Onlooker {
   @Shows('CONSENT')
   @Field(() => String, { nullable: true, description: 'In what role (rol).' })
   role: string | null;
+
+  @Shows('CONSENT')
+  @Field(() => Instant, { nullable: true, description: 'When the emergency door closes that this person opened; null where none stands open (noodknop, tot).' })
+  emergencyUntil: Date | null;
+
+  @Shows('CONSENT')
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the privacy officer answered for that door; null where none stands open (noodknop beoordeeld).',
+  })
+  isEmergencyReviewed: boolean | null;
 
   @Shows('CONSENT')
   @Field(() => [ClassExplanation], { nullable: true, description: 'What is seen, class by class (gegevensklassen).' })
