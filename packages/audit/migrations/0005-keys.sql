@@ -1,7 +1,10 @@
 -- By which ids of this party somebody can have asked for what is kept about a youth, besides the youth itself: its families. A party
 -- that answers to ids of other things, such as plans, replaces this function; it sees of them what the asker sees.
-create function audit.keys_of(youth uuid) returns uuid[] stable language sql security definer set search_path = ''
-return array(select distinct i.family_id from facts.involvement i where i.youth_id = youth and i.family_id is not null);
+create function audit.keys_of(youth uuid) returns uuid[] stable language plpgsql security definer set search_path = '' as $$
+begin
+  return array(select distinct i.family_id from facts.involvement i where i.youth_id = youth and i.family_id is not null);
+end
+$$;
 
 -- As before; what was asked by any of those ids and answered as if it did not exist is told as well.
 create or replace function audit.about(youth uuid) returns setof audit.access stable language plpgsql security definer set search_path = '' as $$
