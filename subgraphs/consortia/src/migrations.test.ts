@@ -32,7 +32,7 @@ const refusals: readonly [what: string, table: string, row: object, constraint: 
     'a member twice at once',
     'membership',
     { id: uuidOf('m'), consortium: NORTH.id, care_provider: NORTH.provider, capacity: 'MEMBER', expertises: ['AUTISM'], during: '[2026-01-01,)' },
-    /membership_consortium_care_provider_during_excl/,
+    /one_membership_at_a_time/,
   ],
   ['a code of the register that is none', 'care_provider', { id: uuidOf('p'), name: 'x', agb: '1234567' }, /care_provider_agb_check/],
   [
