@@ -1,5 +1,6 @@
 import type { Day } from '@ketengraaf/core';
 import type { Violation } from '@ketengraaf/door';
+import { isPeriod } from '../period.rules';
 
 /** A possibility to extend, as it is agreed. */
 interface AgreedOption {
@@ -18,8 +19,8 @@ export interface AgreedTime {
 /** Whether a contract's time is sound: decided by today, ending after it begins, each option decided on before the time it would add. */
 export function isSound({ decidedOn, from, lastDay, options }: AgreedTime, today: Day): Violation | undefined {
   if (decidedOn > today) return { rule: 'decided_by_today', message: 'De gunningsdatum ligt in de toekomst.', wouldSatisfy: `Kies ${today} of eerder.` };
-  if (lastDay < from)
-    return { rule: 'ends_after_it_begins', message: 'De laatste dag ligt voor de eerste.', wouldSatisfy: `Kies een laatste dag vanaf ${from}.` };
+  const reversed = isPeriod(from, lastDay);
+  if (reversed) return reversed;
   let end = lastDay;
   for (const [index, { maxMonths, decideBy }] of options.entries()) {
     if (decideBy > end)
