@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SettingsError } from '@ketengraaf/core';
-import { costOf, narrowNames, type UsedOperation } from '@ketengraaf/engine';
+import { costOf, type UsedOperation } from '@ketengraaf/engine';
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import { accessDirectives } from './admission/access-directives';
 import { type Admission, createAdmission } from './admission/admit';
@@ -10,7 +10,7 @@ import type { AskParty } from './execution/party-source';
 import { type Answerer, startApollo } from './http/apollo';
 import type { Log } from './log';
 import type { GatewaySettings } from './settings';
-import { partiesOf } from './supergraph';
+import { partiesOf, type Supergraph, supergraphOf } from './supergraph';
 import { backstop } from './upstream/backstop';
 import { connectParty, type Party } from './upstream/party';
 
@@ -21,6 +21,8 @@ export interface ServedGraph {
   readonly parties: readonly Party[];
   /** The operations it was asked, the most used first. */
   used(): readonly UsedOperation[];
+  /** Plans the persisted operations and those used before, while it serves or before it does. */
+  warm(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -32,28 +34,27 @@ export interface ServingSurroundings {
 }
 
 /**
- * Serves the supergraph that stands in the file now, with the persisted operations and those used before planned; throws an Error in one
- * sentence if it cannot. The parties need not be up.
+ * Serves the supergraph that stands in the file now; throws an Error in one sentence if it cannot. The parties need not be up.
  */
 export async function serveGraph(
   settings: GatewaySettings,
   { log, now, plansInThread }: ServingSurroundings,
   used: readonly UsedOperation[] = [],
 ): Promise<ServedGraph> {
-  const supergraphSdl = await readFile(settings.supergraph, 'utf8').catch(() => {
+  const sdl = await readFile(settings.supergraph, 'utf8').catch(() => {
     throw new SettingsError('The gateway', [`SUPERGRAPH names a file that cannot be read: ${settings.supergraph}`]);
   });
-  narrowNames(supergraphSdl);
-  const parties = connectParties(supergraphSdl, settings, now);
+  const supergraph = supergraphOf(sdl);
+  const parties = connectParties(supergraph, settings, now);
   const { overrideLabels } = settings;
   const filters = settings.protection === 'filter';
-  const dropClosed = backstop(supergraphSdl, log);
+  const dropClosed = backstop(supergraph, log);
   const ask: AskParty = async (party, request, inquiry) => {
     const answer = await parties.get(party)?.ask(request, inquiry);
     return answer && dropClosed(party, request.query, answer, inquiry);
   };
   const execution = createExecution(
-    { supergraphSdl, log, ask, filters, overrideLabels, plansInThread, operations: await readOperations(settings), used },
+    { supergraph, log, ask, filters, overrideLabels, plansInThread, operations: await readOperations(settings), used },
     settings.engine,
   );
   let schema: GraphQLSchema | undefined;
@@ -63,13 +64,14 @@ export async function serveGraph(
   });
   const answerer = await startApollo(execution, (hash) => admission?.documentOf(hash), log);
   if (!schema) throw new Error('The supergraph gave no schema.');
-  const schemaRules = filters ? [] : [accessDirectives(supergraphSdl, schema, settings.tokens !== undefined)];
-  admission = createAdmission({ schema, limits: settings.limits, costOf: costOf(supergraphSdl, schema), production: settings.production, schemaRules });
+  const schemaRules = filters ? [] : [accessDirectives(supergraph.document, schema, settings.tokens !== undefined)];
+  admission = createAdmission({ schema, limits: settings.limits, costOf: costOf(supergraph.document, schema), production: settings.production, schemaRules });
   return {
     admission,
     answerer,
     parties: [...parties.values()],
     used: () => execution.used(),
+    warm: () => execution.warm(),
     async close() {
       await answerer.stop();
       await Promise.all([...parties.values()].map((party) => party.close()));
@@ -77,8 +79,8 @@ export async function serveGraph(
   };
 }
 
-function connectParties(supergraphSdl: string, settings: GatewaySettings, now: () => number): Map<string, Party> {
-  const named = partiesOf(supergraphSdl);
+function connectParties({ document }: Supergraph, settings: GatewaySettings, now: () => number): Map<string, Party> {
+  const named = partiesOf(document);
   const unknown = [...settings.partyUrls.keys()].filter((name) => !named.some((party) => party.name === name));
   const addresses = named.map(({ name, url }) => ({ name, url: settings.partyUrls.get(name) ?? url }));
   const homeless = addresses.filter(({ url }) => !URL.canParse(url));

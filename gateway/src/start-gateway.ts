@@ -41,6 +41,7 @@ export async function startGateway(settings: GatewaySettings, { log, now, patien
   const leaving = new Set<ServedGraph>();
   let reloading: Promise<void> = Promise.resolve();
   let closing = false;
+  let isWarm = false;
   const app = createServer(log, patience);
   const drain = drainOf(app);
   allowOrigins(app, GRAPH, settings.corsOrigins);
@@ -49,11 +50,15 @@ export async function startGateway(settings: GatewaySettings, { log, now, patien
   addHealth(
     app,
     () => served.parties,
-    () => closing,
+    () => isWarm && !closing,
     now,
   );
   if (!settings.production) await addGraphiql(app);
   await listen(app, settings);
+  // whoever asks by now is answered; whoever spreads requests over gateways waits until this one is as fast as it will be
+  const warming = served.warm().then(() => {
+    isWarm = true;
+  });
 
   /** Who was let in by the graph before is answered by it; by then nobody waits for it any more. */
   function leave(before: ServedGraph): void {
@@ -63,6 +68,7 @@ export async function startGateway(settings: GatewaySettings, { log, now, patien
 
   async function reload(): Promise<void> {
     const next = await serveGraph(settings, around, served.used());
+    await next.warm();
     leave(served);
     served = next;
   }
@@ -79,6 +85,7 @@ export async function startGateway(settings: GatewaySettings, { log, now, patien
       await drain(DRAIN_MS);
       await Promise.all([served, ...leaving].map((graph) => graph.close()));
       leaving.clear();
+      await warming;
     },
   };
 }

@@ -1,4 +1,5 @@
-import { type ConstDirectiveNode, type DefinitionNode, type DocumentNode, Kind, parse } from 'graphql';
+import { readSupergraph, type SupergraphText } from '@ketengraaf/engine';
+import { buildASTSchema, type ConstDirectiveNode, type DefinitionNode, type DocumentNode, type GraphQLSchema, Kind } from 'graphql';
 
 /** A party as the supergraph names it; the address is empty where composition was given none. */
 export interface SupergraphParty {
@@ -6,15 +7,26 @@ export interface SupergraphParty {
   readonly url: string;
 }
 
-/** The parties of a supergraph (`join__Graph`), in its order; throws an Error in one sentence if the text is no supergraph. */
-export function partiesOf(supergraphSdl: string): SupergraphParty[] {
-  let document: DocumentNode;
+/** A supergraph, read once for everybody who asks something of it. */
+export interface Supergraph extends SupergraphText {
+  /** All its types, those included that clients cannot see: parties are asked for them, too. */
+  readonly schema: GraphQLSchema;
+}
+
+/** Reads a supergraph; throws an Error in one sentence if the text is not GraphQL. */
+export function supergraphOf(sdl: string): Supergraph {
+  let text: SupergraphText;
   try {
-    document = parse(supergraphSdl, { noLocation: true });
+    text = readSupergraph(sdl);
   } catch {
     throw new Error('The supergraph is not GraphQL.');
   }
-  const graphs = document.definitions.find(isJoinGraph);
+  return { ...text, schema: buildASTSchema(text.document, { assumeValid: true, assumeValidSDL: true }) };
+}
+
+/** The parties of a supergraph (`join__Graph`), in its order; throws an Error in one sentence if it is no supergraph. */
+export function partiesOf({ definitions }: DocumentNode): SupergraphParty[] {
+  const graphs = definitions.find(isJoinGraph);
   if (!graphs?.values?.length) throw new Error('The supergraph names no parties: it is not the result of a composition.');
   return graphs.values.map(({ directives = [] }) => {
     const graph = directives.find(({ name }) => name.value === 'join__graph');

@@ -14,7 +14,7 @@ enum Level @policy(policies: [["p"]]) { HIGH }
 const { supergraphSdl = '' } = composeServices([{ name: 'one', url: 'http://one', typeDefs: parse(SUBGRAPH) }]);
 const SCHEMA = buildASTSchema(parse(SUBGRAPH.replaceAll(/extend schema.*\n|@\w+(\(.*?\]\]\))?/g, '')), { assumeValidSDL: true });
 
-const check = (text: string, everyoneHasAToken = true): void => accessDirectives(supergraphSdl, SCHEMA, everyoneHasAToken)(parse(text));
+const check = (text: string, everyoneHasAToken = true): void => accessDirectives(parse(supergraphSdl), SCHEMA, everyoneHasAToken)(parse(text));
 
 test.each(['{ open }', '{ signedIn }', '{ node { id } }', '{ node { ... on Leaf { id } } }'])('a caller with a token may ask %s', (text) => {
   expect(() => check(text)).not.toThrow();
@@ -42,5 +42,5 @@ test('a directive that a party imports under another name protects as well', () 
     .replaceAll('@authenticated', '@login')
     .replace('authenticated/v0.1", for: SECURITY', 'authenticated/v0.1", for: SECURITY, import: [{name: "@authenticated", as: "@login"}]');
   expect(renamed).toMatch(/signedIn: String @login/);
-  expect(refusalOf(() => accessDirectives(renamed, SCHEMA, false)(parse('{ signedIn }'))).status).toBe(403);
+  expect(refusalOf(() => accessDirectives(parse(renamed), SCHEMA, false)(parse('{ signedIn }'))).status).toBe(403);
 });

@@ -8,8 +8,8 @@ import { Refusal } from '../refusal';
  * `@requiresScopes` and `@policy` ask for what no token of the chain carries, so they always refuse; but a policy that is a class
  * of data never does, as the parties decide about that and explain it, with the gateway's backstop behind them.
  */
-export function accessDirectives(supergraphSdl: string, schema: GraphQLSchema, everyoneHasAToken: boolean): (document: DocumentNode) => void {
-  const refused = refusedIn(supergraphSdl, schema);
+export function accessDirectives(supergraph: DocumentNode, schema: GraphQLSchema, everyoneHasAToken: boolean): (document: DocumentNode) => void {
+  const refused = refusedIn(supergraph, schema);
   const rights = rightsAtTheDoor(everyoneHasAToken);
   return (document) => {
     const [first] = refused(document, rights);

@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import { PRODUCTION } from '../../test/admission-harness';
 import { createExecution } from '../execution/create-execution';
+import { supergraphOf } from '../supergraph';
 import { createAdmission } from './admit';
 
 const SCHEMA = join(__dirname, '../../../schema');
@@ -24,7 +25,7 @@ const OPERATIONS = readdirSync(join(SCHEMA, 'operations')).filter((name) => name
 let schema: GraphQLSchema;
 
 beforeAll(async () => {
-  const execution = createExecution({ supergraphSdl: SUPERGRAPH, ask: async () => undefined, log: () => undefined }, 'compiled');
+  const execution = createExecution({ supergraph: supergraphOf(SUPERGRAPH), ask: async () => undefined, log: () => undefined }, 'compiled');
   execution.onSchemaLoadOrUpdate(({ apiSchema }) => {
     schema = apiSchema;
   });
@@ -64,7 +65,7 @@ function variablesOf(query: string): Record<string, unknown> {
 }
 
 test.each(OPERATIONS)('%s is admitted in production, with pages of 50', (name) => {
-  const admission = createAdmission({ schema, limits: PRODUCTION, costOf: costOf(SUPERGRAPH, schema), production: false, schemaRules: [] });
+  const admission = createAdmission({ schema, limits: PRODUCTION, costOf: costOf(parse(SUPERGRAPH), schema), production: false, schemaRules: [] });
   const query = readFileSync(join(SCHEMA, 'operations', name), 'utf8');
   expect(admission.admit({ method: 'POST', query, operationName: undefined, variables: variablesOf(query) }).query).toBe(query);
 });

@@ -1,5 +1,5 @@
 import { apolloGateway, createEngine, type Send, type UsedOperation } from '@ketengraaf/engine';
-import { buildASTSchema, type DocumentNode, type ExecutionResult, GraphQLError, Kind, parse, visit } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, Kind, visit } from 'graphql';
 import { rightsAtTheDoor } from '../identity/rights';
 import type { Inquiry } from '../inquiry';
 import { type Log, traitsOf } from '../log';
@@ -13,7 +13,7 @@ const MOST_WARMED = 100;
 
 /** Executes operations with the engine of this house. */
 export function compiledExecution({
-  supergraphSdl,
+  supergraph,
   ask,
   log,
   filters = false,
@@ -22,7 +22,7 @@ export function compiledExecution({
   operations = [],
   used = [],
 }: ExecutionOptions): Execution {
-  const fits = shapeCheck(buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValid: true, assumeValidSDL: true }));
+  const fits = shapeCheck(supergraph.schema);
   const send: Send<Inquiry> = async (party, request, inquiry) => {
     const answer = await ask(party, { ...request, variables: { ...request.variables } }, inquiry);
     if (!answer) return undefined;
@@ -34,7 +34,7 @@ export function compiledExecution({
     return { data: answer.data, errors, isPlain: answer.isPlain };
   };
   const engine = createEngine<Inquiry>({
-    supergraph: supergraphSdl,
+    supergraph,
     parties: send,
     planning: plansInThread ? 'thread' : 'here',
     hooks: { overrides: (label, { trace }) => overrideHolds(label, trace.id, overrideLabels) },
@@ -48,8 +48,10 @@ export function compiledExecution({
     onSchemaLoadOrUpdate: (listener) => gateway.onSchemaLoadOrUpdate(listener),
     stop: () => gateway.stop(),
     used: () => engine.used(),
+    async warm() {
+      await engine.warm([...used.slice(0, MOST_WARMED), ...operations.flatMap(eitherWay)]);
+    },
     async load() {
-      await engine.warm([...operations.flatMap(eitherWay), ...used.slice(0, MOST_WARMED)]);
       const { executor } = await gateway.load();
       return {
         executor: async (request) => {

@@ -1,6 +1,6 @@
 import './no-telemetry';
 import { ApolloGateway } from '@apollo/gateway';
-import { buildASTSchema, type ExecutionResult, type GraphQLError, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { type ExecutionResult, type GraphQLError, Kind, type OperationDefinitionNode } from 'graphql';
 import type { Inquiry } from '../inquiry';
 import { type Log, traitsOf } from '../log';
 import { shapeCheck } from './answer-shape';
@@ -12,12 +12,11 @@ import { supergraphForEngine } from './supergraph-copy';
 const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** Executes operations with @apollo/gateway. */
-export function stockExecution({ supergraphSdl, ask, log }: ExecutionOptions): Execution {
+export function stockExecution({ supergraph, ask, log }: ExecutionOptions): Execution {
   const roots: Roots = new WeakMap();
-  // The whole supergraph, with what clients cannot see: parties are asked for that, too.
-  const fits = shapeCheck(buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValid: true, assumeValidSDL: true }));
+  const fits = shapeCheck(supergraph.schema);
   const gateway = new ApolloGateway({
-    supergraphSdl: supergraphForEngine(supergraphSdl),
+    supergraphSdl: supergraphForEngine(supergraph.sdl),
     buildService: ({ name }) => partySource(name, ask, fits, roots),
     logger: SILENT,
     validateSupergraph: true,
@@ -27,6 +26,7 @@ export function stockExecution({ supergraphSdl, ask, log }: ExecutionOptions): E
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
     stop: () => gateway.stop(),
     used: () => [],
+    warm: async () => undefined,
     async load(options) {
       const { executor } = await gateway.load(options);
       return {

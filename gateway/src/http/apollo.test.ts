@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'graphql';
 import { createExecution } from '../execution/create-execution';
 import type { Inquiry } from '../inquiry';
+import { supergraphOf } from '../supergraph';
 import { traceOf } from '../trace';
 import { sourcesOf } from '../upstream/sources';
 import { startApollo } from './apollo';
@@ -12,7 +13,7 @@ test('a document that was admitted is looked up by the digest of its text, not r
   const supergraphSdl = readFileSync(join(__dirname, '../../../schema/supergraph.graphql'), 'utf8');
   const query = '{ asked: __typename }';
   const hash = createHash('sha256').update(query).digest('hex');
-  const execution = createExecution({ supergraphSdl, ask: async () => undefined, log: () => undefined }, 'compiled');
+  const execution = createExecution({ supergraph: supergraphOf(supergraphSdl), ask: async () => undefined, log: () => undefined }, 'compiled');
   const answerer = await startApollo(
     execution,
     (key) => (key === hash ? parse('{ remembered: __typename }') : undefined),

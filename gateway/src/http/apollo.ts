@@ -70,7 +70,7 @@ export async function startApollo(execution: Execution, documentOf: (hash: strin
   };
 }
 
-function explained(execution: Execution): Omit<Execution, 'used'> {
+function explained(execution: Execution): Omit<Execution, 'used' | 'warm'> {
   return {
     onSchemaLoadOrUpdate: (callback) => execution.onSchemaLoadOrUpdate(callback),
     stop: () => execution.stop(),

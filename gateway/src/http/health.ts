@@ -4,10 +4,10 @@ import type { Party } from '../upstream/party';
 const PARTIES_ASKED_EVERY_MS = 1_000;
 
 /**
- * `/health/live`: the process runs. `/health/ready`: it takes requests, which starts when the schema is loaded and ends when
- * it shuts down; how the parties are doing is told, but is never a reason not to be ready.
+ * `/health/live`: the process runs. `/health/ready`: it takes requests, which starts when the schema is loaded and its
+ * operations are planned, and ends when it shuts down; how the parties are doing is told, but is never a reason not to be ready.
  */
-export function addHealth(app: FastifyInstance, parties: () => readonly Party[], isClosing: () => boolean, now: () => number): void {
+export function addHealth(app: FastifyInstance, parties: () => readonly Party[], isReady: () => boolean, now: () => number): void {
   let askedAt = Number.NEGATIVE_INFINITY;
   let states: Promise<Record<string, string>> = Promise.resolve({});
   // Anybody may ask, so that the parties are asked once a second at most.
@@ -20,7 +20,7 @@ export function addHealth(app: FastifyInstance, parties: () => readonly Party[],
   };
   app.get('/health/live', async () => ({ live: true }));
   app.get('/health/ready', async (_request, reply) => {
-    const ready = !isClosing();
+    const ready = isReady();
     return reply.code(ready ? 200 : 503).send({ ready, parties: await partyStates() });
   });
 }

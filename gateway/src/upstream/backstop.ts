@@ -1,8 +1,9 @@
 import { type DataClass, WITHHELD } from '@ketengraaf/core';
-import { buildASTSchema, parse } from 'graphql';
+import { parse } from 'graphql';
 import { classesOpenTo, whyClosed } from '../identity/rights';
 import type { Inquiry } from '../inquiry';
 import type { Log } from '../log';
+import type { Supergraph } from '../supergraph';
 import type { PartyAnswer } from './answer';
 import { type Guarded, guardedIn } from './guarded';
 import type { Problem } from './problem';
@@ -16,9 +17,8 @@ const MOST_REMEMBERED = 1_000;
  * The wall behind the parties' walls: a value of a class of data that no facts open to this role and purpose is dropped, whoever
  * sent it, noted, and told as withheld. A party that keeps to its own rules never notices: it sends no such value.
  */
-export function backstop(supergraphSdl: string, log: Log): Backstop {
-  const supergraph = parse(supergraphSdl, { noLocation: true });
-  const guardOf = guardedIn(supergraph, buildASTSchema(supergraph, { assumeValid: true, assumeValidSDL: true }));
+export function backstop({ document, schema }: Supergraph, log: Log): Backstop {
+  const guardOf = guardedIn(document, schema);
   const known = new Map<string, Guarded>();
   return (party, query, answer, { caller, trace }) => {
     if (!answer.data) return answer;

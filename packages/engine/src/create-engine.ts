@@ -1,4 +1,4 @@
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, validate } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, print, validate } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
 import type { CompilingLimits } from './compile-operation';
 import { execute } from './execute';
@@ -10,6 +10,7 @@ import type { PlanningLimits } from './plan/planner';
 import type { Rights } from './protect/need';
 import { loadSupergraph } from './supergraph/load-supergraph';
 import type { ProtectingFeature } from './supergraph/prepare-supergraph';
+import { readSupergraph, type SupergraphText } from './supergraph/read-supergraph';
 
 /** How far the engine goes for one operation, and how much it remembers. */
 export interface EngineLimits extends PlanningLimits, CompilingLimits {
@@ -40,8 +41,8 @@ export interface Protection<C> {
 
 /** What an engine is made of. */
 export interface EngineOptions<C> {
-  /** The supergraph's SDL, as composition gave it. */
-  readonly supergraph: string;
+  /** The supergraph's SDL, as composition gave it, or what was read of it. */
+  readonly supergraph: string | SupergraphText;
   /** Asks the parties. */
   readonly parties: Send<C>;
   readonly limits?: Partial<EngineLimits>;
@@ -87,7 +88,10 @@ export interface Engine<C> {
   execute(request: Request<C>): Promise<ExecutionResult<Record<string, unknown>>>;
   /** The operations it remembers, the most used first. */
   used(): readonly UsedOperation[];
-  /** Plans operations before anybody asks for them, those of another supergraph too: what does not fit this one is passed over. Gives how many fit. */
+  /**
+   * Plans operations before anybody asks for them, those of another supergraph too: what does not fit this one is passed over. One after
+   * the other, so that who asks meanwhile waits for one of them at most. Gives how many fit.
+   */
   warm(operations: readonly UsedOperation[]): Promise<number>;
   /** Plans nothing any more; what is planned can still be executed. */
   close(): Promise<void>;
@@ -101,22 +105,23 @@ const PROTECTING: readonly ProtectingFeature[] = ['authenticated', 'requiresScop
 
 /** Makes an engine of a supergraph; throws a GraphQLError in one sentence if it cannot honour what the supergraph asks for. */
 export function createEngine<C>({
-  supergraph: sdl,
+  supergraph: given,
   parties: send,
-  limits: given,
+  limits: givenLimits,
   hooks = {},
   protect,
   enforced = [],
   planning = 'here',
 }: EngineOptions<C>): Engine<C> {
-  const limits = { ...USUAL, ...given };
-  const [supergraph, federated] = loadSupergraph(sdl, protect ? PROTECTING : enforced);
-  const planner = planning === 'thread' ? planInThread(supergraph.prepared, limits) : planHere(federated, limits);
+  const limits = { ...USUAL, ...givenLimits };
+  const text = typeof given === 'string' ? readSupergraph(given) : given;
+  const [supergraph, federated] = loadSupergraph(text, protect ? PROTECTING : enforced);
+  const planner = planning === 'thread' ? planInThread(print(supergraph.prepared), limits) : planHere(federated, limits);
   const known = operations(supergraph, planner, limits.plans, limits);
 
   return {
     apiSchema: supergraph.apiSchema,
-    supergraphSdl: sdl,
+    supergraphSdl: text.sdl,
     parties: supergraph.parties,
     async execute({ document, operationName, variables: sent, context, signal, asText = false }) {
       const variables = sent ?? {};
@@ -136,15 +141,20 @@ export function createEngine<C>({
     },
     used: () => known.used(),
     async warm(all) {
-      const fitting = all.filter(({ document }) => validate(supergraph.apiSchema, document, undefined, { maxErrors: 1 }).length === 0);
-      const done = fitting.map(async ({ document, conditions }) => {
+      const fits = async ({ document, conditions }: UsedOperation): Promise<boolean> => {
+        if (validate(supergraph.apiSchema, document, undefined, { maxErrors: 1 }).length > 0) return false;
         const operation = known.read(document, undefined);
-        await known.compiled(
-          operation,
-          known.decide(operation, conditions, undefined, () => false),
-        );
-      });
-      return (await Promise.allSettled(done)).filter(({ status }) => status === 'fulfilled').length;
+        const decided = known.decide(operation, conditions, undefined, () => false);
+        try {
+          await known.compiled(operation, decided);
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      let fitting = 0;
+      for (const one of all) if (await fits(one)) fitting += 1;
+      return fitting;
     },
     close: () => planner.close(),
   };

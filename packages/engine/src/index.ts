@@ -8,5 +8,5 @@ export type { PartyAnswer, PartyError, PartyRequest, PartyResult, Send } from '.
 export type { Rights } from './protect/need';
 export { protections } from './protect/protections';
 export { refusedIn } from './protect/refused-in';
-export { narrowNames } from './supergraph/narrow-names';
 export type { ProtectingFeature } from './supergraph/prepare-supergraph';
+export { readSupergraph, type SupergraphText } from './supergraph/read-supergraph';

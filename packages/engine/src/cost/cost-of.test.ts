@@ -18,7 +18,7 @@ function of(costs: CostOf, text: string): Cost {
 }
 
 function cost(text: string, variables: Record<string, unknown> = {}): number {
-  return of(costOf('scalar Any', SCHEMA), text).estimate(variables);
+  return of(costOf(parse('scalar Any'), SCHEMA), text).estimate(variables);
 }
 
 const COSTS: [string, string, number, Record<string, unknown>?][] = [
@@ -81,7 +81,7 @@ describe('with what a supergraph says of costs', () => {
     },
   ]);
   const schema = createEngine({ supergraph, parties: send }).apiSchema;
-  const costs = costOf(supergraph, schema);
+  const costs = costOf(parse(supergraph), schema);
 
   test.each<[string, string, number, Record<string, unknown>?]>([
     ['a field has a weight', '{ dear }', 20],
@@ -116,7 +116,7 @@ describe('with what a supergraph says of costs', () => {
   });
 
   test('fields of other types than an object has cost nothing afterwards', () => {
-    const { actual } = of(costOf('scalar Any', SCHEMA), '{ any { name ... on Family { tags children { name } } } }');
+    const { actual } = of(costOf(parse('scalar Any'), SCHEMA), '{ any { name ... on Family { tags children { name } } } }');
     expect(actual({ any: { name: 'x' } }, {})).toBe(2);
     expect(actual({ any: { name: 'x', tags: ['a', 'b'], children: [{ name: 'y' }, { name: 'z' }] } }, {})).toBe(2 + 1 + 1 + 2);
   });

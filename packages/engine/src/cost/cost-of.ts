@@ -11,7 +11,6 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
-  parse,
   type SelectionSetNode,
 } from 'graphql';
 import { type CostDirectives, costDirectives, type ListSize } from './cost-directives';
@@ -47,8 +46,8 @@ const NO_SIZES: Sizes = { own: undefined, below: () => undefined };
  * counts as often as the list is long. That is what the answer says, or before there is one, what `@listSize` says, or `first` and
  * `last` on the list or the connection right around it, else eight. What introspection asks costs one.
  */
-export function costOf(supergraph: string, schema: GraphQLSchema): CostOf {
-  const directives = costDirectives(parse(supergraph, { noLocation: true }));
+export function costOf(supergraph: DocumentNode, schema: GraphQLSchema): CostOf {
+  const directives = costDirectives(supergraph);
   return (operation, document) => {
     const root = schema.getRootType(operation.operation);
     const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);

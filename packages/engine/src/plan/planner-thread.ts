@@ -7,7 +7,7 @@ import type { PlanningLimits, PlanQuestion } from './planner';
 
 /** What the thread is started with. */
 export interface ThreadData {
-  /** As `prepareSupergraph` made it. */
+  /** As `prepareSupergraph` made it, printed; it was built before the thread was started, and so is valid. */
   readonly supergraph: string;
   readonly limits: PlanningLimits;
 }
@@ -16,7 +16,7 @@ export interface ThreadData {
 export type ThreadAnswer = 'ready' | { readonly node: PlanNode | undefined } | { readonly refused: string };
 
 const { supergraph, limits } = workerData as ThreadData;
-const planner = planHere(buildSupergraph(supergraph), limits);
+const planner = planHere(buildSupergraph(supergraph, { isValid: true }), limits);
 
 function answerTo(question: PlanQuestion): ThreadAnswer {
   try {

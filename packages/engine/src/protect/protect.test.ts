@@ -201,7 +201,7 @@ test('an interface is as protected as its objects, if composition did not say so
 
 test('a host that enforces itself is told what is refused', () => {
   const { apiSchema } = createEngine({ supergraph: composed.supergraph, parties: composed.send, enforced: ['authenticated', 'requiresScopes', 'policy'] });
-  const refused = refusedIn(composed.supergraph, apiSchema);
+  const refused = refusedIn(parse(composed.supergraph), apiSchema);
   expect(refused(parse('{ open signedIn ...F } fragment F on Query { found { ... on Secret { text } } }'), NOBODY)).toEqual(['Query.signedIn', 'Secret.text']);
   expect(refused(parse('{ open signedIn }'), { ...NOBODY, authenticated: true })).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Rights } from './need';
 import { type ProtectedFields, protectedFields, refusedFields, unmetNeeds } from './protected-fields';
 import { protections } from './protections';
@@ -7,8 +7,8 @@ import { protections } from './protections';
 export type RefusedIn = (document: DocumentNode, rights: Rights) => readonly string[];
 
 /** For hosts that enforce a supergraph's protecting features themselves. `schema` is the one that documents were validated against. */
-export function refusedIn(supergraph: string, schema: GraphQLSchema): RefusedIn {
-  const all = protections(parse(supergraph, { noLocation: true }));
+export function refusedIn(supergraph: DocumentNode, schema: GraphQLSchema): RefusedIn {
+  const all = protections(supergraph);
   const known = new WeakMap<DocumentNode, ProtectedFields>();
   return (document, rights) => {
     const fields = known.get(document) ?? protectedFields(all, schema, document);

@@ -1,12 +1,13 @@
 import type { Supergraph } from '@apollo/federation-internals';
-import { type GraphQLSchema, isInterfaceType, isObjectType, parse } from 'graphql';
+import { buildASTSchema, type DocumentNode, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 import { type DataKeys, dataKeys } from '../plan/data-keys';
 import { type Protections, protections } from '../protect/protections';
 import { buildSupergraph } from './build-supergraph';
+import { describe } from './describe';
 import { type Kinship, kinship } from './kinship';
-import { narrowNames } from './narrow-names';
 import { overrideLabels } from './override-labels';
 import { type ProtectingFeature, prepareSupergraph } from './prepare-supergraph';
+import type { SupergraphText } from './read-supergraph';
 import { requiredFields } from './required-fields';
 import { type Requirement, requirements } from './requirements';
 
@@ -18,7 +19,7 @@ export interface LoadedSupergraph {
   readonly sdl: string;
   readonly parties: readonly { readonly name: string; readonly url: string }[];
   /** The supergraph as the planner takes it. */
-  readonly prepared: string;
+  readonly prepared: DocumentNode;
   readonly kinship: Kinship;
   readonly keys: DataKeys;
   readonly requirements: readonly Requirement[];
@@ -31,15 +32,16 @@ export interface LoadedSupergraph {
  * Loads a supergraph, and gives it with the planner's own form of it; throws a GraphQLError in one sentence if it is no supergraph, or
  * uses what cannot be honoured.
  */
-export function loadSupergraph(sdl: string, enforced: readonly ProtectingFeature[]): readonly [LoadedSupergraph, Supergraph] {
-  narrowNames(sdl);
-  const prepared = prepareSupergraph(sdl, enforced);
+export function loadSupergraph({ sdl, document }: SupergraphText, enforced: readonly ProtectingFeature[]): readonly [LoadedSupergraph, Supergraph] {
+  const prepared = prepareSupergraph(document, enforced);
   const supergraph = buildSupergraph(prepared);
-  const whole = supergraph.schema.toGraphQLJSSchema();
-  const document = parse(prepared, { noLocation: true });
+  // from what the planner has validated by now: its own way to such a schema prints, parses and validates once more
+  const whole = buildASTSchema(prepared, { assumeValid: true, assumeValidSDL: true });
   const required = requirements(document);
+  const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
+  describe(apiSchema, document);
   const loaded: LoadedSupergraph = {
-    apiSchema: supergraph.apiSchema().toGraphQLJSSchema(),
+    apiSchema,
     sdl,
     parties: supergraph.subgraphsMetadata(),
     prepared,

@@ -1,4 +1,4 @@
-import { type ConstDirectiveNode, type DocumentNode, GraphQLError, Kind, parse, print, visit } from 'graphql';
+import { type ASTNode, type ConstDirectiveNode, type DocumentNode, GraphQLError, Kind, visit } from 'graphql';
 import { featureOf } from './feature-names';
 
 /** Features that protect data; the engine takes a supergraph that uses one only if somebody enforces it. */
@@ -10,24 +10,22 @@ const REFUSED: readonly string[] = ['context', 'cacheTag'];
 const JOIN_TYPE = 'join__type';
 
 /**
- * The supergraph as the planner takes it: without the security marks the host answers for, and with the keys that resolve
- * before those that do not, because the planner takes the first. Throws one sentence for a feature that nobody honours.
+ * The supergraph as the planner takes it: without the security marks the host answers for, without descriptions, and with the keys
+ * that resolve before those that do not, because the planner takes the first. Throws one sentence for a feature that nobody honours.
  */
-export function prepareSupergraph(sdl: string, enforced: readonly ProtectingFeature[]): string {
-  const document: DocumentNode = parse(sdl, { noLocation: true });
-  const byResolvable = <T extends { readonly directives?: readonly ConstDirectiveNode[] }>(node: T): T => ({
-    ...node,
-    directives: resolvableFirst(node.directives ?? []),
+export function prepareSupergraph(document: DocumentNode, enforced: readonly ProtectingFeature[]): DocumentNode {
+  return visit(document, {
+    enter(node) {
+      if (node.kind === Kind.DIRECTIVE) return node.name.value === 'link' ? linkFor(node as ConstDirectiveNode, enforced) : false;
+      const plain = undescribed(node);
+      if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.INTERFACE_TYPE_DEFINITION) return plain === node ? undefined : plain;
+      return { ...plain, directives: resolvableFirst(node.directives ?? []) };
+    },
   });
-  return print(
-    visit(document, {
-      Directive(node) {
-        return node.name.value === 'link' ? linkFor(node as ConstDirectiveNode, enforced) : undefined;
-      },
-      ObjectTypeDefinition: byResolvable,
-      InterfaceTypeDefinition: byResolvable,
-    }),
-  );
+}
+
+function undescribed<N extends ASTNode>(node: N): N {
+  return 'description' in node && node.description ? { ...node, description: undefined } : node;
 }
 
 function linkFor(link: ConstDirectiveNode, enforced: readonly string[]): ConstDirectiveNode {
