@@ -26,6 +26,7 @@ test.each<[string, string, (data: Record<string, any>) => unknown]>([
   ['find-places', 'general-practitioner', ({ municipality }) => municipality.availablePlaces[0].careProvider.name],
   ['residence', 'regisseur', ({ youth }) => youth.placements[0].residenceType],
   ['care-course', 'regisseur', ({ youth }) => youth.trajectories[0].contacts[0].name],
+  ['team-transfers', 'team-lead', ({ teamTransfers }) => String(teamTransfers.pageInfo.hasNextPage)],
   ['my-waiting-list', 'intake-desk', ({ myWaitingList }) => myWaitingList.edges[0].node.priority],
 ])('%s answers %s', async (operation, persona, shown) => {
   const reply = await client.ask(operation, { as: persona });
@@ -43,6 +44,7 @@ test.each<[string, string, (reply: Reply) => void]>([
   ['residence', 'outsider', refused.absent('youth', null)],
   ['care-course', 'outsider', refused.absent('youth', null)],
   ['my-waiting-list', 'regisseur', refused.withheld(['myWaitingList'], 'TRAJECTORY', 'CLASS_NOT_FOR_ROLE')],
+  ['team-transfers', 'school-coordinator', refused.withheld(['teamTransfers'], 'DIRECTION', 'CLASS_NOT_FOR_ROLE')],
   ['find-places', 'finance-officer', refused.withheld(['municipality', 'availablePlaces'], 'PLACES', 'PURPOSE_NOT_ALLOWED')],
 ])('%s gives %s nothing', async (operation, persona, holds) => {
   holds(await client.ask(operation, { as: persona }));

@@ -16,6 +16,7 @@ import { agreementsOfSafetyPlans, safetyChecksOfPlans, safetyPlansOfPlans, safet
 import { scalingsOfPlans } from './scaling/scaling.store';
 import { secretAddressesOfYouths } from './secret-address/secret-address.store';
 import { strengthsAndWorriesOfPlans } from './strengths-and-worries/strengths-and-worries.store';
+import { transfersOfPlans } from './transfer/transfer.store';
 import { youthsById } from './youth/youth.store';
 
 // What is about the family of the youth ($1) as a whole, and what is about the youth, or about its family and no other youth of it.
@@ -41,6 +42,7 @@ export const EXPORT: readonly Kept[] = [
   kept('Beoordeling van noodtoegang', reviewsById, { tables: ['local_teams.emergency_case', 'local_teams.emergency_review'] }),
   kept('Gezinsplan', plansById, OF_THE_FAMILY),
   kept('Regie over het plan', directionOfPlans, OF_THE_FAMILY),
+  kept('Overdracht aan een ander team', transfersOfPlans, OF_THE_FAMILY),
   kept('Aanbod van een familiegroepsplan', offersOfPlans, OF_THE_FAMILY),
   kept('Kracht of zorg', strengthsAndWorriesOfPlans, OF_YOUTH_OR_FAMILY),
   kept('Doel', goalsOfPlans, OF_YOUTH_OR_FAMILY),

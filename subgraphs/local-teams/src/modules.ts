@@ -22,6 +22,7 @@ import { scaling } from './scaling';
 import { secretAddress } from './secret-address';
 import { strengthsAndWorries } from './strengths-and-worries';
 import { team } from './team';
+import { transfer } from './transfer';
 import { whoMaySee } from './who-may-see';
 import { youth } from './youth';
 
@@ -45,6 +46,7 @@ export const localTeams: PartyDefinition = {
     scaling,
     aftercare,
     direction,
+    transfer,
     careTeam,
     consent,
     measure,

@@ -16,4 +16,18 @@ export const MOVING_VERBS = {
     does: 'allocates anew what another municipality allocated to who moved, which ends that day (toewijzing overnemen)',
     by: { INVOLVED: ['ACCESS_DESK'] },
   },
+  transferToTeam: {
+    party: 'local-teams',
+    dataClass: 'DIRECTION',
+    action: 'C',
+    does: 'offers a family and its plan to another local team from a day (overdragen aan een ander team)',
+    by: { INVOLVED_KEEPER: ['CASE_DIRECTOR'], KEEPER: ['TEAM_LEAD'] },
+  },
+  receiveTransfer: {
+    party: 'local-teams',
+    dataClass: 'DIRECTION',
+    action: 'U',
+    does: 'receives a family for the own team, and says who directs (gezin ontvangen)',
+    by: { KEEPER: ['TEAM_LEAD'] },
+  },
 } as const satisfies Readonly<Record<string, Act>>;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hold, notFound, type Room, type Violation, violated, youth } from '@ketengraaf/door';
 import { childAndGiver } from '../consent/change-consent.store';
 import { authoritiesById } from '../family/family.store';
+import { holdKeeper } from '../transfer/hold-keeper';
 import type { DisputeAuthorityInput, EndAuthorityInput, RecordAuthorityInput, SettleDisputeInput } from './authority.input';
 import { DISPUTED, lastDayOfAuthority, mayBeHeld, mayEndBy, NOT_HELD, UNDISPUTED } from './authority.rules';
 import { END_AUTHORITY, MARK_AUTHORITY, RECORD_AUTHORITY } from './authority.store';
@@ -16,6 +17,7 @@ export interface OfAuthority {
 export async function recordAuthority(room: Room, input: RecordAuthorityInput): Promise<OfAuthority> {
   const { youth: youthId, member, ground, from } = input;
   await room.may(youth(youthId));
+  await holdKeeper(room, youthId);
   const { birthDate } = await childAndGiver(room, youthId, room.caller.person);
   const [courtOrder, until] = [input.courtOrder ?? undefined, input.until ?? undefined];
   hold(mayBeHeld({ ground, courtOrder, from, until }, birthDate));
@@ -65,6 +67,7 @@ async function changeOne(
   rule: (row: { readonly disputed: boolean }) => Violation | undefined = () => undefined,
 ): Promise<OfAuthority> {
   await room.may(youth(youthId));
+  await holdKeeper(room, youthId);
   const row = await room.need(authoritiesById, authority);
   if (row.youthId !== youthId) notFound();
   hold(rule(row));

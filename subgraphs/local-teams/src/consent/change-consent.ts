@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type DataClass, isCitizenRole } from '@ketengraaf/core';
 import { hold, notFound, type Room, violated, youth } from '@ketengraaf/door';
+import { holdKeeper } from '../transfer/hold-keeper';
 import { ANSWER, ASK, childAndGiver, END_CONSENTS, END_REQUESTS, isInvolved, openRequest } from './change-consent.store';
 import type { AnswerConsentInput, AskConsentInput, RecordConsentInput, WithdrawConsentInput } from './consent.input';
 import { CLOSED, ENDED, lastDay, mayAnswer, mayBeConsentedTo, mayHaveBeenSaidOn, mayLastUntil, NOT_INVOLVED, stateOf, WHOSE_WORD } from './consent.rules';
@@ -17,6 +18,7 @@ type Wish = Omit<AskConsentInput, 'dataClass' | 'organisation'> & { readonly dat
 /** Asks for consent: for the own organisation, or as case director for any that is involved. */
 export async function askConsent(room: Room, input: Omit<AskConsentInput, 'dataClass'> & { readonly dataClass: DataClass }): Promise<OnRequest> {
   await room.may(youth(input.youth));
+  await holdKeeper(room, input.youth);
   const own = room.caller.organisation;
   const organisation = room.caller.role === 'CASE_DIRECTOR' ? (input.organisation ?? own) : own;
   if (input.organisation && input.organisation !== organisation) violated(NOT_INVOLVED);
@@ -78,6 +80,7 @@ export async function withdrawConsent(room: Room, { youth: youthId, consent, wit
 /** Checks who acts, and whether the word of a person about the youth counts now; gives the team that keeps the youth. */
 async function mustCount(room: Room, youthId: string, person: string): Promise<{ readonly organisation: string }> {
   await room.may(youth(youthId));
+  await holdKeeper(room, youthId);
   const { today } = await room.enter();
   const child = await childAndGiver(room, youthId, person);
   hold(mayAnswer(child.giver, child.birthDate, today));

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { BsnRing } from '@ketengraaf/core';
 import { NOBODY, notFound, type Room, violated, youth } from '@ketengraaf/door';
+import { holdKeeper } from '../transfer/hold-keeper';
 import type { IssueSchoolCodeInput, RegisterYouthInput } from './identity.input';
 import { CODE_LASTS_DAYS, codeOf, LOOK_UPS_AN_HOUR, readCode, TOO_MANY_LOOK_UPS, teamFor } from './identity.rules';
 import { COUNT_LOOK_UP, ISSUE_CODE, KEEPER_OF, REDEEM_CODE, REGISTER, TEAMS_OF, YOUTH_BY_BSN } from './identity.store';
@@ -51,6 +52,7 @@ export async function issueSchoolCode(
 ): Promise<{ readonly codeId: string; readonly expiresOn: string }> {
   const about = youth(input.youth.toLowerCase());
   await room.may(about);
+  await holdKeeper(room, about.id);
   const [kept] = await room.rows<{ organisation: string }>(KEEPER_OF, [about.id]);
   if (!kept) return notFound();
   const id = randomUUID();

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addDays } from '@ketengraaf/core';
 import { hold, notFound, type Room, violated, youth } from '@ketengraaf/door';
 import { childAndGiver } from '../consent/change-consent.store';
+import { holdKeeper } from '../transfer/hold-keeper';
 import type { EndMeasureInput, RecordMeasureInput } from './measure.input';
 import { lastDayOf, mayBeImposed, NOT_RUNNING } from './measure.rules';
 import { END_MEASURE, measuresById, RECORD_MEASURE } from './measure.store';
@@ -18,6 +19,7 @@ export async function recordMeasure(
   { youth: youthId, kind, institution, from, until, courtOrder, orderedOn }: RecordMeasureInput,
 ): Promise<OfMeasure> {
   await room.may(youth(youthId));
+  await holdKeeper(room, youthId);
   const { today } = await room.enter();
   const { birthDate } = await childAndGiver(room, youthId, room.caller.person);
   const ordered = { kind, from, until: until ?? undefined, orderedOn };
@@ -33,6 +35,7 @@ export async function recordMeasure(
 /** Ends a measure from now on. */
 export async function endMeasure(room: Room, { youth: youthId, measure, reason }: EndMeasureInput): Promise<OfMeasure> {
   await room.may(youth(youthId));
+  await holdKeeper(room, youthId);
   const row = await room.need(measuresById, measure);
   if (row.youthId !== youthId) notFound();
   const [ended] = await room.write<{ ran: boolean }>(END_MEASURE, [row.id]);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { notFound, type Room, type Violation, violated, youth } from '@ketengraaf/door';
+import { holdKeeper } from '../transfer/hold-keeper';
 import type { ProtectAddressInput, UnprotectAddressInput } from './secret-address.input';
 import { PROTECT_ADDRESS, secretAddressesById, UNPROTECT_ADDRESS } from './secret-address.store';
 
@@ -22,6 +23,7 @@ const HISTORY = 'SAFETY';
 /** Keeps where a youth, or the member of the family it lives with, lives secret from now on, at every party that knows the youth. */
 export async function protectAddress(room: Room, { youth: youthId, person, reason }: ProtectAddressInput): Promise<OfAddress> {
   await room.may(youth(youthId));
+  await holdKeeper(room, youthId);
   const id = randomUUID();
   const [done] = await room.write<{ keeper: string | null }>(PROTECT_ADDRESS, [id, youthId, person ?? youthId]);
   if (!done?.keeper) return notFound();
@@ -32,6 +34,7 @@ export async function protectAddress(room: Room, { youth: youthId, person, reaso
 /** Ends that from now on. */
 export async function unprotectAddress(room: Room, { youth: youthId, secret, reason }: UnprotectAddressInput): Promise<OfAddress> {
   await room.may(youth(youthId));
+  await holdKeeper(room, youthId);
   const row = await room.need(secretAddressesById, secret);
   if (row.youthId !== youthId) notFound();
   const [done] = await room.write<{ changed: boolean }>(UNPROTECT_ADDRESS, [row.id]);

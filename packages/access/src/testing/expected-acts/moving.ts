@@ -4,4 +4,6 @@ import type { MOVING_VERBS } from '../../verbs/moving';
 export const EXPECTED_MOVING: Readonly<Record<keyof typeof MOVING_VERBS, Readonly<Record<string, string>>>> = {
   recordMove: { INVOLVED_KEEPER: 'ACCESS_DESK' },
   takeOverAllocation: { INVOLVED: 'ACCESS_DESK' },
+  transferToTeam: { INVOLVED_KEEPER: 'CASE_DIRECTOR', KEEPER: 'TEAM_LEAD' },
+  receiveTransfer: { KEEPER: 'TEAM_LEAD' },
 };
