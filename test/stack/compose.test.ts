@@ -90,7 +90,7 @@ beforeAll(async () => {
       .filter((name) => name.startsWith('postgres-'))
       .map(async (name) => {
         const { command, environment } = service(name);
-        clusters.set(name, await startTestCluster(settingsIn(command), environment.POSTGRES_PASSWORD));
+        clusters.set(name, await startTestCluster({ settings: settingsIn(command), password: environment.POSTGRES_PASSWORD }));
       }),
   );
 }, 60_000);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Party, uuidOf } from '@ketengraaf/core';
 import { APP_MIGRATIONS, type Connection, migrate, prepareRoles, withClient } from '@ketengraaf/database';
-import { type PartyConnections, prepareTestParties, rowsOf, startTestCluster, type TestCluster } from '@ketengraaf/testkit';
+import { type PartyConnections, preparedCluster, prepareTestParties, rowsOf, startTestCluster, type TestCluster } from '@ketengraaf/testkit';
 import { Client } from 'pg';
 import { AUDIT_MIGRATIONS } from './migrations';
 import { keepSealing, SEAL_ROWS } from './sealing/keep-sealing';
@@ -31,7 +31,7 @@ const superuser = (party: Party = 'schools'): Connection => ({ ...cluster.admin,
 const asSuperuser = <Row extends object>(statement: string, values: readonly unknown[] = []): Promise<Row[]> => rowsOf<Row>(superuser(), statement, values);
 
 beforeAll(async () => {
-  cluster = await startTestCluster();
+  cluster = await startTestCluster({ template: await preparedCluster() });
   ({ schools, referrers } = await prepareTestParties(cluster, ['schools', 'referrers'] as const));
   await subscribeToSeals('referrers', referrers.owner, schools.owner);
 });
@@ -335,8 +335,9 @@ describe('what is kept', () => {
 
   test('goes over into months where there was a log without them', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'audit-'));
-    const owner = { ...cluster.admin, database: 'municipalities' };
-    await prepareRoles(cluster.admin, 'municipalities', { owner: 'o', app: 'a' });
+    const empty = await startTestCluster();
+    const owner = { ...empty.admin, database: 'municipalities' };
+    await prepareRoles(empty.admin, 'municipalities', { owner: 'o', app: 'a' });
     copyFileSync(path.join(AUDIT_MIGRATIONS.folder, '0001-audit.sql'), path.join(folder, '0001-audit.sql'));
     await migrate(owner, [APP_MIGRATIONS, { ...AUDIT_MIGRATIONS, folder }]);
     await rowsOf(
@@ -354,6 +355,7 @@ describe('what is kept', () => {
       ['2024-02', '2026-01', '2026-10'].map((month) => ({ day: expect.stringContaining(month), month: `audit.access_${month.replace('-', '_')}` })),
     );
     rmSync(folder, { recursive: true });
+    await empty.stop();
   });
 
   test('has its months made ahead, and once', async () => {

@@ -1,6 +1,6 @@
 import { uuidOf } from '@ketengraaf/core';
 import { withClient } from '@ketengraaf/database';
-import { comeAs, type PartyConnections, prepareTestParty, startTestCluster, type TestCluster } from '@ketengraaf/testkit';
+import { comeAs, type PartyConnections, preparedCluster, prepareTestParty, startTestCluster, type TestCluster } from '@ketengraaf/testkit';
 import { subscribeToReferrals } from './referrals';
 
 const [ANNA, NORTH, EAST, PRACTICE] = ['anna', 'north', 'east', 'practice'].map((name) => uuidOf(name)) as [string, string, string, string];
@@ -10,7 +10,7 @@ let referrers: PartyConnections;
 let consortia: PartyConnections;
 
 beforeAll(async () => {
-  cluster = await startTestCluster();
+  cluster = await startTestCluster({ template: await preparedCluster() });
   [referrers, consortia] = await Promise.all([prepareTestParty(cluster, 'referrers'), prepareTestParty(cluster, 'consortia')]);
   await withClient(referrers.loader, async (client) => {
     await client.query(`insert into app.organisation values ('${PRACTICE}', 'REFERRER', 'Praktijk Plein')`);

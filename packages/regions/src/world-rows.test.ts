@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { bsnSealer, DATA_CLASSES, PARTIES, type Party, ROLES, SERVICES } from '@ketengraaf/core';
-import { type PartyConnections, prepareTestParty, rowsOf, startTestCluster, type TestCluster } from '@ketengraaf/testkit';
+import { type PartyConnections, preparedCluster, prepareTestParty, rowsOf, startTestCluster, type TestCluster } from '@ketengraaf/testkit';
 import { Client } from 'pg';
 import { loadWorld } from './load/load-world';
 import { REGIONS, type Region } from './regions';
@@ -23,7 +23,7 @@ const logins = {} as Record<Party, PartyConnections>;
 const readers = new Map<Party, Client>();
 
 beforeAll(async () => {
-  cluster = await startTestCluster();
+  cluster = await startTestCluster({ template: await preparedCluster() });
   for (const party of PARTIES) {
     logins[party] = await prepareTestParty(cluster, party);
     readers.set(party, await connect(party));

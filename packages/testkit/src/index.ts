@@ -10,6 +10,7 @@ export * from './insert';
 export * from './mint-token';
 export * from './misbehaving-party';
 export * from './party-database';
+export * from './prepared-cluster';
 export * from './row-classes';
 export * from './shared-stack';
 export * from './tables-in-no-export';

@@ -2,6 +2,7 @@ import { type Connection, type Duty, databaseOf, withClient } from '@ketengraaf/
 import type { Database } from '@ketengraaf/door';
 import type { PartyDefinition } from '@ketengraaf/subgraph';
 import type { Client } from 'pg';
+import { preparedCluster } from './prepared-cluster';
 import { setTestClock } from './test-clock';
 import { startTestCluster } from './test-cluster';
 import { prepareTestParty } from './test-party';
@@ -41,7 +42,7 @@ export async function startPartyDatabase(definition: PartyInTest): Promise<Party
   const { party, words } = definition;
   // Only here, so that stories that ask over HTTP need not load what runs behind it.
   const { openDatabase } = await import('@ketengraaf/door');
-  const cluster = await startTestCluster();
+  const cluster = await startTestCluster({ template: await preparedCluster() });
   const opened: Database[] = [];
   const stop = async (): Promise<void> => {
     await Promise.allSettled(opened.map((database) => database.close()));

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { emptyDataFolder, type Stack, type StackWish, startStack } from '@ketengraaf/stack';
+import { preparedCluster } from './prepared-cluster';
 import { temporaryFolder } from './temporary-folder';
 
 /** As much of a stack as it takes to ask it: what a story gets that did not start it. */
@@ -29,6 +30,7 @@ export async function testStack(wish: Omit<StackWish, 'port' | 'dataDir' | 'say'
       families: TEST_FAMILIES,
       durable: false,
       mode: 'test',
+      template: await preparedCluster(),
       ...wish,
       port: 0,
       dataDir,

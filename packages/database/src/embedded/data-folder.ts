@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { type ClusterTemplate, copyCluster } from './copy-cluster';
 import { DATA_NAME } from './data-place';
 import { EmbeddedPostgresError } from './embedded-postgres-error';
 import { explainFailure } from './explain-failure';
@@ -42,29 +43,40 @@ export async function initialiseDataFolder(
   place: string,
   binaries: Binaries,
   user: ServerUser | undefined,
-  wants: { readonly password: string; readonly durable: boolean },
+  wants: { readonly password: string; readonly durable: boolean; readonly template?: ClusterTemplate | undefined },
 ): Promise<string> {
   for (const name of readdirSync(place)) if (name.startsWith(HALF_PREFIX)) rmSync(path.join(place, name), { recursive: true, force: true, ...LATE_WRITERS });
   const half = path.join(place, `${HALF_PREFIX}${process.pid}`);
   const passwordFile = `${half}.password`;
   try {
     mkdirSync(half, { mode: 0o700 });
-    writeFileSync(passwordFile, `${wants.password}\n`, { mode: 0o600 });
     giveTo(user, half);
-    giveTo(user, passwordFile);
-    // the built-in C.UTF-8 is the same on every operating system and knows that é is a letter
-    const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
-    const login = ['--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
-    const sync = wants.durable ? [] : ['--no-sync'];
-    const { code, output } = await runSupervised(binaries.initdb, ['-D', half, ...login, ...locale, '--no-instructions', ...sync], user);
-    if (code !== 0) throw explainFailure(output, { what: 'make its data folder', folder: place });
-    appendFileSync(path.join(half, 'postgresql.conf'), `include_if_exists = '${SETTINGS_NAME}'\n`);
+    if (wants.template) copyCluster(wants.template.data, half, user);
+    else await initialise(half, passwordFile, binaries, user, wants);
     renameSync(half, path.join(place, DATA_NAME));
   } finally {
     rmSync(passwordFile, { force: true });
     rmSync(half, { recursive: true, force: true, ...LATE_WRITERS });
   }
   return path.join(place, DATA_NAME);
+}
+
+async function initialise(
+  half: string,
+  passwordFile: string,
+  binaries: Binaries,
+  user: ServerUser | undefined,
+  { password, durable }: { readonly password: string; readonly durable: boolean },
+): Promise<void> {
+  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
+  giveTo(user, passwordFile);
+  // the built-in C.UTF-8 is the same on every operating system and knows that é is a letter
+  const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+  const login = ['--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
+  const sync = durable ? [] : ['--no-sync'];
+  const { code, output } = await runSupervised(binaries.initdb, ['-D', half, ...login, ...locale, '--no-instructions', ...sync], user);
+  if (code !== 0) throw explainFailure(output, { what: 'make its data folder', folder: path.dirname(half) });
+  appendFileSync(path.join(half, 'postgresql.conf'), `include_if_exists = '${SETTINGS_NAME}'\n`);
 }
 
 /** Writes the settings with which the server starts next. */

@@ -1,4 +1,5 @@
 export { CHAIN_SETTINGS } from './chain-settings';
+export type { ClusterTemplate } from './copy-cluster';
 export { removeEmbeddedPostgres } from './data-place';
 export { EmbeddedPostgresError } from './embedded-postgres-error';
 export { freePort } from './free-port';

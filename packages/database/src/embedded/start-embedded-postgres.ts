@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { withClient } from '../with-client';
 import { CHAIN_SETTINGS } from './chain-settings';
+import type { ClusterTemplate } from './copy-cluster';
 import { initialiseDataFolder, inspectDataFolder, LOG_NAME, writeSettings } from './data-folder';
 import { DATA_NAME, dataPlace } from './data-place';
 import { EmbeddedPostgresError } from './embedded-postgres-error';
@@ -24,6 +26,8 @@ export interface EmbeddedPostgresWish {
   readonly settings?: Readonly<Record<string, string>>;
   /** The password of the superuser `postgres`, set when the data is made; later starts must give the same. */
   readonly password: string;
+  /** What to begin with where there is no data yet: an empty cluster unless said otherwise. For tests, which begin often. */
+  readonly template?: ClusterTemplate;
 }
 
 /** A running PostgreSQL 18 on 127.0.0.1, which ends when this process ends in any way. */
@@ -59,6 +63,8 @@ export async function startEmbeddedPostgres(wish: EmbeddedPostgresWish): Promise
     await stopLeftoverServer(data, binaries);
     const { server, port } = await startOnPort(wish, binaries, { folder, data, user });
     const ended = server.ended.finally(release);
+    if (isCold && wish.template)
+      await changePassword(port, wish.template.password, wish.password).catch((error) => server.stop().then(() => Promise.reject(error)));
     return {
       host: '127.0.0.1',
       port,
@@ -106,6 +112,14 @@ function address(port: number): Record<string, string> {
 
 function unsafe(durable: boolean): Record<string, string> {
   return durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+}
+
+/** What was copied has the password of what it was copied from. */
+async function changePassword(port: number, from: string, to: string): Promise<void> {
+  if (from === to) return;
+  await withClient({ host: '127.0.0.1', port, user: 'postgres', password: from, database: 'postgres' }, (client) =>
+    client.query(`alter role postgres password ${client.escapeLiteral(to)}`),
+  );
 }
 
 function once(stop: () => Promise<void>, ended: Promise<void>): () => Promise<void> {

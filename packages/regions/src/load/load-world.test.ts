@@ -1,5 +1,5 @@
 import { bsnSealer, PARTIES, type Party } from '@ketengraaf/core';
-import { type PartyConnections, prepareTestParty, rowsOf, startTestCluster, type TestCluster } from '@ketengraaf/testkit';
+import { type PartyConnections, preparedCluster, prepareTestParty, rowsOf, startTestCluster, type TestCluster } from '@ketengraaf/testkit';
 import { Client } from 'pg';
 import { createWorld, type World } from '../world';
 import { loadWorld } from './load-world';
@@ -14,7 +14,7 @@ let cluster: TestCluster;
 const logins = {} as Record<Party, PartyConnections>;
 
 beforeAll(async () => {
-  cluster = await startTestCluster();
+  cluster = await startTestCluster({ template: await preparedCluster() });
   for (const party of PARTIES) logins[party] = await prepareTestParty(cluster, party);
 }, 60_000);
 

@@ -1,4 +1,5 @@
 import { dayOf, type Party } from '@ketengraaf/core';
+import type { ClusterTemplate } from '@ketengraaf/database';
 import { explain } from '../command/explain';
 import { claimDataFolder, type DataFolder, emptyDataFolder, openDataFolder, type WorldWish } from '../folder/data-folder';
 import type { StackSettings } from '../folder/stack-settings';
@@ -23,6 +24,8 @@ export interface StackWish extends WorldWish {
   readonly reset?: boolean;
   /** False trades safety for speed, for tests only. */
   readonly durable?: boolean;
+  /** The databases to begin with where there are none, for tests, which begin often. */
+  readonly template?: ClusterTemplate;
   readonly mode?: Mode;
   readonly onStep?: OnStep;
   /** Gets one sentence for whatever happens while it runs. */
@@ -61,7 +64,9 @@ export async function startStack(wish: StackWish = {}): Promise<Stack> {
     undo.later(async () => world?.stop());
 
     onStep('database', 0);
-    const postgres = await keepPostgres({ dataDir: folder.postgres, port: ports.postgres, durable: wish.durable ?? true, password: settings.superuser }, say);
+    const { durable = true, template } = wish;
+    const kept = { dataDir: folder.postgres, port: ports.postgres, durable, password: settings.superuser };
+    const postgres = await keepPostgres(template ? { ...kept, template } : kept, say);
     undo.later(() => postgres.stop());
     onStep('database', 1);
     goOn();

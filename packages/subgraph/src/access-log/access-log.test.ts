@@ -1,6 +1,6 @@
 import { type Caller, uuidOf } from '@ketengraaf/core';
 import { type Database, Door, openDatabase, youth } from '@ketengraaf/door';
-import { type PartyConnections, prepareTestParties, rowsOf, startTestCluster, type TestCluster } from '@ketengraaf/testkit';
+import { type PartyConnections, preparedCluster, prepareTestParties, rowsOf, startTestCluster, type TestCluster } from '@ketengraaf/testkit';
 import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
 import { buildPartySchema } from '../schema';
 import { LOG_OF_WORKER, LOG_OF_YOUTH } from './access-log.store';
@@ -35,7 +35,7 @@ let schema: GraphQLSchema;
 const statements: string[] = [];
 
 beforeAll(async () => {
-  cluster = await startTestCluster();
+  cluster = await startTestCluster({ template: await preparedCluster() });
   ({ 'local-teams': team } = await prepareTestParties(cluster, ['local-teams'] as const));
   const involved = (
     child: string,

@@ -1,6 +1,6 @@
 import { type Caller, DATA_CLASSES, type DataClass, uuidOf } from '@ketengraaf/core';
 import { type Database, Door, openDatabase, youth } from '@ketengraaf/door';
-import { type PartyConnections, prepareTestParties, rowsOf, startTestCluster, type TestCluster } from '@ketengraaf/testkit';
+import { type PartyConnections, preparedCluster, prepareTestParties, rowsOf, startTestCluster, type TestCluster } from '@ketengraaf/testkit';
 import { graphql } from 'graphql';
 import { partyWords } from '../party-words';
 import { buildPartySchema } from '../schema';
@@ -32,7 +32,7 @@ let team: PartyConnections;
 let database: Database;
 
 beforeAll(async () => {
-  cluster = await startTestCluster();
+  cluster = await startTestCluster({ template: await preparedCluster() });
   ({ 'local-teams': team } = await prepareTestParties(cluster, ['local-teams'] as const));
   const involved = ({ person, organisation, party, role }: Caller, named = true): string =>
     `(gen_random_uuid(), '${ANNA}', '${uuidOf('family')}', '${party}', '${organisation}', ${named ? `'${person}'` : 'null'}, '${role}', '[2020-01-01,)', '{}')`;
