@@ -3,6 +3,7 @@ import path from 'node:path';
 
 const ROOT = path.join(__dirname, '..', '..');
 const HEADING = '## What each region’s way of working needs';
+const STORIES = '### The twelve stories';
 const NEEDS = { G: 20, C: 16, A: 11, Z: 11, F: 12 };
 
 interface Row {
@@ -18,8 +19,21 @@ function rows(): Row[] {
   return [...table.matchAll(/^\| ([GCAZF]-\d\d) \| [^|]* \| (.) \| ([^|]*) \|$/gmu)].map(([, id = '', mark = '', where = '']) => ({
     id,
     mark,
-    tests: [...where.matchAll(/`((?:test|subgraphs|packages)\/[^`]*)`/g)].map(([, file = '']) => file),
+    tests: namedIn(where),
   }));
+}
+
+const namedIn = (cell: string): string[] => [...cell.matchAll(/`((?:test|subgraphs|packages)\/[^`]*)`/g)].map(([, file = '']) => file);
+
+/** The rows of the README's tables of stories: the first cell, and the tests that the last names. */
+function stories(): { story: string; tests: readonly string[] }[] {
+  const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+  const tables = readme.slice(readme.indexOf(STORIES)).split('\n## ')[0] ?? '';
+  const lines = tables.split('\n').filter((line) => line.startsWith('| ') && line.includes('`'));
+  return lines.map((line) => {
+    const cells = line.split('|').slice(1, -1);
+    return { story: cells[0]?.trim() ?? '', tests: namedIn(cells.at(-1) ?? '') };
+  });
 }
 
 /** The text of the test file, or of all those in the folder, that a row names; empty where there is none. */
@@ -53,5 +67,16 @@ test('the regions’ tests that the table names for a need carry its id', () => 
   const wrong = rows().flatMap(({ id, tests }) =>
     tests.filter((named) => /^test\/(regions|demo)\//.test(named) && !isTitled(id, textOf(named))).map((named) => `no test of ${named} is titled ${id}`),
   );
+  expect(wrong).toEqual([]);
+});
+
+test('the tables of stories have all twelve in their order and the fourteen edges, and every test they name is there', () => {
+  const told = stories();
+  expect(told.slice(0, 12).map(({ story }) => story.split('.')[0])).toEqual(Array.from({ length: 12 }, (_, index) => String(index + 1)));
+  expect(told).toHaveLength(12 + 14);
+  const wrong = told.flatMap(({ story, tests }) => [
+    ...tests.filter((named) => !/\b(test|expect)\b/.test(textOf(named))).map((named) => `${story} names ${named}, which holds no test`),
+    ...(tests.length === 0 ? [`${story} names no test`] : []),
+  ]);
   expect(wrong).toEqual([]);
 });

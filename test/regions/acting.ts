@@ -6,14 +6,17 @@ type Tree = any;
 const REFUSED =
   '... on RuleViolated { rule message wouldSatisfy } ... on VersionConflict { currentVersion } ... on NotAllowed { reason } ... on NotFound { message }';
 
+/** A persona by its name, or somebody else by a token. */
+type Asker = string | { readonly token: string };
+
 /** What stories of the chain at work do: ask, act, and wait for what another party was told. */
 export interface Acting {
-  /** Asks as a persona; nothing may go wrong. */
-  ask(as: string, text: string, variables?: Tree): Promise<Tree>;
+  /** Asks as somebody; nothing may go wrong. */
+  ask(as: Asker, text: string, variables?: Tree): Promise<Tree>;
   /** Does an act with an input, and gives what `selection` asks of what was done, or why it was refused. */
-  act(as: string, verb: string, selection: string, input: Tree): Promise<Tree>;
+  act(as: Asker, verb: string, selection: string, input: Tree): Promise<Tree>;
   /** The same, until it is no longer refused by a rule that hangs on what another party is told; ten seconds at most. */
-  actOnceTold(rule: string, as: string, verb: string, selection: string, input: Tree): Promise<Tree>;
+  actOnceTold(rule: string, as: Asker, verb: string, selection: string, input: Tree): Promise<Tree>;
   /** Who a persona is, by its token. */
   who(persona: string): Promise<{ readonly person: string; readonly organisation: string }>;
 }
@@ -21,7 +24,7 @@ export interface Acting {
 /** Acts through the gateway of a stack. */
 export function actingOn(client: ChainClient): Acting {
   const ask: Acting['ask'] = async (as, text, variables = {}) => {
-    const { body } = await client.ask(text, { as, variables });
+    const { body } = await client.ask(text, { ...(typeof as === 'string' ? { as } : as), variables });
     expect(body.errors).toBeUndefined();
     return body.data;
   };
