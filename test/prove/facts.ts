@@ -32,6 +32,11 @@ interface Secret {
   readonly youth: string;
   readonly person: string;
 }
+interface Restriction {
+  readonly youth: string;
+  readonly organisation: string | null;
+  readonly class: string | null;
+}
 interface Measure {
   readonly youth: string;
   readonly institution: string;
@@ -45,7 +50,7 @@ export interface Facts {
     kind: Probe['kind'],
     subject: string | null,
     dataClass: DataClass,
-  ): Pick<Probe, 'self' | 'authority' | 'roles' | 'emergency' | 'measure' | 'secret' | 'age' | 'consents'>;
+  ): Pick<Probe, 'self' | 'authority' | 'roles' | 'emergency' | 'measure' | 'secret' | 'restricted' | 'age' | 'consents'>;
 }
 
 /** Age in years on a day, both as `YYYY-MM-DD`; the birthday of 29 February is 1 March in other years. */
@@ -64,17 +69,28 @@ function by<T>(list: readonly T[], keyOf: (one: T) => string | null): Map<string
   return groups;
 }
 
-const NOTHING = { self: false, authority: 'NONE', roles: [], emergency: false, measure: false, secret: false, age: -1, consents: [] } as const;
+const NOTHING = {
+  self: false,
+  authority: 'NONE',
+  roles: [],
+  emergency: false,
+  measure: false,
+  secret: false,
+  restricted: false,
+  age: -1,
+  consents: [],
+} as const;
 const RANK = { HELD: 2, DISPUTED: 1, NONE: 0 } as const;
 
 /** Reads a party's facts as they are now; shares nothing with the functions the walls read them by. */
 export async function factsOf({ ask }: PartyAtHand): Promise<Facts> {
-  const [people, involvements, authorities, consents, measures, secrets, doors, [clock]] = await Promise.all([
+  const [people, involvements, authorities, consents, measures, restrictions, secrets, doors, [clock]] = await Promise.all([
     ask<{ id: string; birth: string }>('select id, birth_date::text as birth from facts.person'),
     ask<Involvement>('select youth_id as youth, family_id as family, organisation, person, role, during @> now() as now from facts.involvement'),
     ask<Authority>('select youth_id as youth, holder, disputed from facts.authority where during @> now()'),
     ask<Consent>('select youth_id as youth, organisation, data_class as class, given_by as giver from facts.consent where during @> now()'),
     ask<Measure>(`select youth_id as youth, institution from facts.measure where during @> now() and kind in ('SUPERVISION_ORDER', 'GUARDIANSHIP')`),
+    ask<Restriction>('select youth_id as youth, organisation, data_class as class from facts.restriction where during @> now()'),
     ask<Secret>('select youth_id as youth, person from facts.secret_address where during @> now()'),
     ask<OpenDoor>('select youth_id as youth, family_id as family, organisation, person, role from facts.emergency_grant where during @> now()'),
     ask<{ today: string }>(`select (now() at time zone 'Europe/Amsterdam')::date::text as today`),
@@ -107,6 +123,8 @@ export async function factsOf({ ask }: PartyAtHand): Promise<Facts> {
       givers.some((giver) => giver !== youth && authorityOf(youth, giver) === 'HELD') && disputing.every(({ holder }) => givers.includes(holder));
     return [{ age: ageOf(youth), byYouth: givers.includes(youth), byAuthority }];
   };
+  const isRestricted = (youth: string, { organisation }: Caller, dataClass: string): boolean =>
+    restrictions.some((one) => one.youth === youth && [organisation, null].includes(one.organisation) && [dataClass, null].includes(one.class));
   /** How the caller stands to one youth, if in any way. */
   const toYouth = (caller: Caller, youth: string, dataClass: DataClass) => {
     const isCitizen = caller.organisation === caller.person;
@@ -124,6 +142,7 @@ export async function factsOf({ ask }: PartyAtHand): Promise<Facts> {
       emergency,
       measure,
       secret,
+      restricted: isRestricted(youth, caller, dataClass),
       age: ageOf(youth),
       consents: consentOf(youth, caller, dataClass),
       birth: births.get(youth) ?? '9999',
@@ -150,6 +169,8 @@ export async function factsOf({ ask }: PartyAtHand): Promise<Facts> {
         emergency: hasOpened(caller, (door) => door.family === subject),
         measure: children.some(({ measure }) => measure),
         secret: children.some(({ secret }) => secret),
+        // also that of a child the caller knows nothing of
+        restricted: rows.some(({ youth }) => isRestricted(youth, caller, dataClass)),
         age: nearest.age,
         consents: children.flatMap((child) => child.consents),
       };
@@ -157,15 +178,6 @@ export async function factsOf({ ask }: PartyAtHand): Promise<Facts> {
   };
 }
 
-function pick({
-  self,
-  authority,
-  roles,
-  emergency,
-  measure,
-  secret,
-  age,
-  consents,
-}: Pick<Probe, 'self' | 'authority' | 'roles' | 'emergency' | 'measure' | 'secret' | 'age' | 'consents'>) {
-  return { self, authority, roles, emergency, measure, secret, age, consents };
+function pick({ self, authority, roles, emergency, measure, secret, restricted, age, consents }: ReturnType<Facts['standing']>) {
+  return { self, authority, roles, emergency, measure, secret, restricted, age, consents };
 }

@@ -69,6 +69,14 @@ describe('a rule that was broken on purpose is seen', () => {
     expect(disagreements.filter(({ oracle, firstWall, secondWall }) => oracle === 'ALL' && firstWall === 'NONE' && !secondWall)).not.toEqual([]);
   }, 120_000);
 
+  test('of objections, in the oracle', async () => {
+    const rule = 'context.restricted && !context.own';
+    expect(CEDAR).toContain(rule);
+    const carers = { ...world, askers: world.askers.filter(({ caller }) => caller.role === 'CARE_PROFESSIONAL') };
+    const { disagreements } = await probe(carers, oracleOf(CEDAR.replace(rule, 'false')));
+    expect(disagreements.filter(({ oracle, firstWall, secondWall }) => oracle === 'ALL' && firstWall === 'NONE' && !secondWall)).not.toEqual([]);
+  }, 120_000);
+
   test('in the first wall', async () => {
     const cells = MATRIX.CASE_DIRECTOR.cells as Record<string, unknown>;
     const before = cells.EDUCATION;

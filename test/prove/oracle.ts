@@ -28,6 +28,8 @@ export interface Probe {
   readonly measure: boolean;
   /** Whether an address of the youth is secret now, and not the asker's own. */
   readonly secret: boolean;
+  /** Whether sharing this class with the asker's organisation is objected to or restricted now. */
+  readonly restricted: boolean;
   readonly fresh: boolean;
   readonly age: number;
   readonly consents: readonly ConsentSeen[];
@@ -58,13 +60,28 @@ export function oracleOf(rules = CEDAR): Oracle {
     known.set(question, answer);
     return answer;
   };
-  return ({ caller, dataClass, kind, part, own, self, authority, roles, emergency, measure, secret, fresh, age, consents }) => {
+  return ({ caller, dataClass, kind, part, own, self, authority, roles, emergency, measure, secret, restricted, fresh, age, consents }) => {
     const { role, party, purpose } = caller;
     const helping = allows('Help', { role, class: dataClass, emergency, fresh });
     const tied = helping || allows('BeTied', { role, self, authority, roles: [...roles], fresh });
     const consented = helping || consents.some((consent) => allows('Consent', { ...consent }));
     if (!tied && !own) return 'NONE';
-    const context = { role, party, purpose, class: dataClass, kind, part, own, authority, measure, secret, age, tied, consented };
+    const context = {
+      role,
+      party,
+      purpose,
+      class: dataClass,
+      kind,
+      part,
+      own,
+      authority,
+      measure,
+      secret,
+      restricted: restricted && !helping,
+      age,
+      tied,
+      consented,
+    };
     return allows('SeeAll', context) ? 'ALL' : allows('SeeReduced', context) ? 'REDUCED' : 'NONE';
   };
 }

@@ -26,7 +26,7 @@ function birthDate(random: Random): string {
 export async function layFacts(parties: readonly PartyAtHand[], random: Random, askers: readonly Asker[], children: readonly Child[]): Promise<void> {
   const of = (name: string): PartyAtHand => parties.find(({ party }) => party === name) as PartyAtHand;
   const known = new Map(children.map((child) => [child.id, child]));
-  const [involvements, authorities, consents, measures, doors, secrets]: Record<string, unknown>[][] = [[], [], [], [], [], []];
+  const [involvements, authorities, consents, measures, doors, secrets, restrictions]: Record<string, unknown>[][] = [[], [], [], [], [], [], []];
   const audience = [...PARTIES];
   for (const { caller, subjects } of askers) {
     const { person, organisation, party, role } = caller;
@@ -61,6 +61,10 @@ export async function layFacts(parties: readonly PartyAtHand[], random: Random, 
         const from = new Date(Date.now() + (random.chance(0.8) ? 0 : random.pick([-5, 3])) * 3_600_000 - 60_000);
         const during = `[${from.toISOString()},${new Date(from.getTime() + 4 * 3_600_000).toISOString()})`;
         doors?.push({ id: random.uuid(), family_id: child.family, ...who, reason: 'probe', during, ...common });
+      }
+      if (random.chance(0.15)) {
+        const against = random.pick([null, organisation, random.uuid()]);
+        restrictions?.push({ id: random.uuid(), organisation: against, data_class: random.pick([null, null, ...CLASSES]), during: period(random), ...common });
       }
       if (random.chance(0.25)) secrets?.push({ id: random.uuid(), person: random.pick([child.id, person, random.uuid()]), during: period(random), ...common });
       if (role === 'CERTIFIED_INSTITUTION_WORKER' && random.chance(0.6))
@@ -105,6 +109,7 @@ export async function layFacts(parties: readonly PartyAtHand[], random: Random, 
   await insert(owner, 'authority', authorities ?? []);
   await insert(owner, 'measure', measures ?? []);
   await insert(owner, 'secret_address', secrets ?? []);
+  await insert(owner, 'restriction', restrictions ?? []);
   await insert(owner, 'emergency_grant', doors ?? []);
   await insert(owner, 'consent', consents ?? []);
   for (const end = Date.now() + ARRIVES_WITHIN_MS; ; await sleep(50)) {

@@ -87,6 +87,7 @@ const DEFINERS_OF: Readonly<Partial<Record<Party, readonly string[]>>> = {
     ...['local_teams.end_authority', 'local_teams.giver_for', 'local_teams.mark_authority', 'local_teams.record_authority'],
     ...['local_teams.end_reading_of_former_teams', 'local_teams.keeps_youth', 'local_teams.receive_transfer', 'local_teams.withdraw_transfer'],
     ...['local_teams.protect_address', 'local_teams.unprotect_address', 'local_teams.tell_reviewed'],
+    ...['local_teams.begin_restriction', 'local_teams.end_restriction', 'local_teams.follow_youth'],
   ],
 };
 

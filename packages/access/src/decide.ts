@@ -8,6 +8,7 @@ import type { Fields } from './fields';
 import type { Ground } from './grounds';
 import { FAMILY_CLASSES, MATRIX, POLICY_VERSION, type Tie } from './matrix';
 import { fitsPurpose } from './purposes';
+import { isRestrictable } from './restriction';
 import { isYoungerThan, rowFor, type Standing } from './row-for';
 
 /** What is asked for: one class of data about one subject, as kept by one organisation. */
@@ -35,6 +36,8 @@ export interface Context extends Standing {
   readonly consents: readonly Consent[];
   /** Whether the subject has an address that is secret and not the asker's own; told only where the row is about an address. */
   readonly hasSecretAddress?: boolean;
+  /** The classes of which the sharing with the asker's organisation is restricted or objected to now (AVG 18, 21). */
+  readonly restricted?: readonly DataClass[];
   /** Whether the facts about other parties' decisions can be relied on. */
   readonly areFactsFresh: boolean;
 }
@@ -114,7 +117,8 @@ function decideBy(question: Question, inEmergency: boolean): Decision {
 
   const reach = isWithin(cell, question) ? reachOf(cell, isOwn) : 'NONE';
   const needsConsent = !inEmergency && cell.needs === 'CONSENT' && !(isOwn && cell.ofOwn);
-  const problem = problemOf(capacity, isTied, reach, needsConsent, question);
+  const isRestricted = !isOwn && !inEmergency && context.restricted?.includes(resource.dataClass) && isRestrictable(capacity, tie, cell);
+  const problem = problemOf(capacity, isTied, reach, needsConsent, question) ?? (isRestricted ? 'PROCESSING_RESTRICTED' : undefined);
   if (problem === undefined && reach === 'ALL') return permit(reach, groundOf(capacity, tie, cell, needsConsent, subject));
   const toKeeper: Fields = !isOwn ? 'NONE' : tie === 'KEEPER' ? reach : cell.toKeeper ? 'ALL' : 'NONE';
   if (toKeeper !== 'NONE') return permit(toKeeper, 'OWN_ORGANISATION');

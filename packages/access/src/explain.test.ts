@@ -1,3 +1,4 @@
+import type { DataClass } from '@ketengraaf/core';
 import { explain, startOf } from './explain';
 import type { Asker, Picture } from './picture';
 
@@ -26,6 +27,7 @@ const PICTURE: Picture = {
     { organisation: TEAM, dataClass: 'CARE_CONTENT', givenBy: FATHER, ...OPEN },
   ],
   measures: [{ institution: 'gi', kind: 'SUPERVISION_ORDER', from: '2026-01-01T00:00:00Z', until: '2026-07-01T00:00:00Z' }],
+  restrictions: [],
   doors: [
     {
       party: 'referrers',
@@ -93,6 +95,31 @@ test('an emergency door opens in an explanation as it does, to who opened it and
   expect(at(doctor, '2026-02-02T02:00:00Z')).toEqual(['NONE', 'NONE', 'NOT_INVOLVED', undefined]);
   expect(at({ ...doctor, person: 'colleague' }, '2026-02-01T23:00:00Z')[0]).toBe('NONE');
   expect(at({ ...doctor, role: 'YOUTH_PHYSICIAN' }, '2026-02-01T23:00:00Z')[0]).toBe('NONE');
+});
+
+test('while sharing is restricted who is involved or has consent sees nothing of others, and who keeps it, is the family or is told by statute all', () => {
+  const seen = (asker: Asker, instant: string, organisation: string | null = null, dataClass: DataClass | null = null, isKeeper = false): unknown[] => {
+    const restrictions = [{ organisation, dataClass, from: '2026-02-01T12:00:00Z', until: '2026-02-02T12:00:00Z' }];
+    const { shows, showsOfOwn, reason } = explain({ ...PICTURE, restrictions }, { asker, isKeeper, areFactsFresh: true }, 'SCHOOL_GOALS', new Date(instant));
+    return [shows, showsOfOwn, reason];
+  };
+  const NOON = '2026-02-01T12:00:00Z';
+  expect([seen(director, '2026-02-01T11:59:59Z'), seen(director, NOON), seen(director, '2026-02-02T12:00:00Z')]).toEqual([
+    ['ALL', 'ALL', undefined],
+    ['NONE', 'NONE', 'PROCESSING_RESTRICTED'],
+    ['ALL', 'ALL', undefined],
+  ]);
+  expect(seen(director, NOON, null, null, true)).toEqual(['NONE', 'ALL', 'PROCESSING_RESTRICTED']);
+  expect(
+    [seen(director, NOON, 'another'), seen(director, NOON, null, 'EDUCATION'), seen(director, NOON, TEAM, 'SCHOOL_GOALS')].map(([shows]) => shows),
+  ).toEqual(['ALL', 'ALL', 'NONE']);
+  const until = explain(
+    { ...PICTURE, restrictions: [{ organisation: null, dataClass: null, from: NOON, until: null }] },
+    { asker: director, isKeeper: false, areFactsFresh: true },
+    'SCHOOL_GOALS',
+    startOf('2026-02-01'),
+  ).until;
+  expect(until).toEqual(new Date(NOON));
 });
 
 test('a purpose that does not fit is the reason, and what no row shows reduced is refused', () => {

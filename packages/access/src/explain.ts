@@ -75,8 +75,8 @@ function fitting(role: Asker['role'], dataClass: DataClass): Purpose {
 }
 
 /** The instants at which anything known of a youth begins, ends or comes of age, in their order. */
-function turningPoints({ birthDate, involvements, authorities, consents, measures, doors }: Picture): Date[] {
-  const spells = [...involvements, ...authorities, ...consents, ...measures, ...doors].flatMap(({ from, until }) => [from, until]);
+function turningPoints({ birthDate, involvements, authorities, consents, measures, restrictions, doors }: Picture): Date[] {
+  const spells = [...involvements, ...authorities, ...consents, ...measures, ...restrictions, ...doors].flatMap(({ from, until }) => [from, until]);
   const birthdays = birthDate === null ? [] : [12, 16, 18].map((age) => startOf(birthday(birthDate, age)));
   const points = [...spells.flatMap((text) => (text === null ? [] : [Date.parse(text)])), ...birthdays.map((day) => day.getTime())];
   return [...new Set(points)].sort((one, other) => one - other).map((point) => new Date(point));

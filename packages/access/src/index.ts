@@ -15,6 +15,7 @@ export * from './may-act';
 export * from './picture';
 export * from './public';
 export * from './purposes';
+export * from './restriction';
 export * from './row-for';
 export * from './verbs';
 export * from './who-does-what';

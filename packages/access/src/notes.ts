@@ -1,5 +1,6 @@
 import type { DataClass } from '@ketengraaf/core';
 import { EMERGENCY_CLASSES, EMERGENCY_HOURS, EMERGENCY_ROLES } from './emergency';
+import { RESTRICTABLE, TOLD_BY_STATUTE } from './restriction';
 
 const listed = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
 
@@ -31,6 +32,7 @@ export const NOTES: readonly string[] = [
   'Authority ends on the 18th birthday (BW 1:233): from that day a parent sees only what the youth consents to.',
   'A parent whose authority is disputed sees what a parent without authority sees, and a consent that rests on disputed authority opens nothing, until it is settled.',
   'Consent below 12 is given by a parent or guardian with authority now, from 12 to 15 by the youth besides, from 16 by the youth alone. A consent that a parent alone gave stops counting on the 12th birthday until the youth confirms it, and every consent not given by the youth on the 16th.',
+  `As long as an objection or restriction (AVG 18, 21) runs or was upheld, what it is about (one class or all of ${listed(RESTRICTABLE)}, with one organisation or all) is closed to whoever sees it by involvement or consent, at every party, and to nobody who keeps the row. What rests on a statute (${listed(TOLD_BY_STATUTE)}) goes on, and so do the emergency door and the rights of the family itself (AVG 18(2), 21(1)). Of a family as a whole what is shared is restricted as soon as it is for one of its children.`,
   'Where an address is secret, what tells it (where the youth was registered, at which location it lives, its school, the municipality of the family, and the names of organisations in log, team and export) is kept from the other parent and from every role but those that direct, treat, place, protect under a measure or inquiry, and decide on help. It is left out without a word: not even that it is secret is told. Who keeps such a row, sees it.',
   'Of two parents with authority one can consent for both (BW 1:253i). While the authority of one is disputed, no consent of the other suffices alone: it counts where both consented to the same, before or in the dispute.',
   'A family as a whole is shown to a parent by the age of the youngest child over whom that parent has authority; what is about one child is decided by that child.',

@@ -1,7 +1,8 @@
-import { type Caller, type Day, dayOf, type Party } from '@ketengraaf/core';
+import { type Caller, type DataClass, type Day, dayOf, type Party } from '@ketengraaf/core';
 import type { Consent, Giver } from './consent';
 import type { Context } from './decide';
 import { EMERGENCY } from './emergency';
+import { RESTRICTABLE } from './restriction';
 import type { Authority, Measure } from './row-for';
 
 /** When a fact holds: from and up to but not including, as ISO 8601; null is open. */
@@ -18,6 +19,8 @@ export interface Picture {
   readonly authorities: readonly (Spell & { readonly holder: string; readonly disputed: boolean })[];
   readonly consents: readonly (Spell & { readonly organisation: string; readonly dataClass: string; readonly givenBy: string })[];
   readonly measures: readonly (Spell & { readonly institution: string; readonly kind: Measure })[];
+  /** When sharing was objected to or restricted, with which organisation and of which class; null is every one. */
+  readonly restrictions: readonly (Spell & { readonly organisation: string | null; readonly dataClass: DataClass | null })[];
   /** Emergency doors: by whom opened, in which role, and whether that was answered for, as far as this party knows. */
   readonly doors: readonly (Spell & {
     readonly party: Party;
@@ -49,7 +52,14 @@ export function contextAt(picture: Picture, asker: Asker, instant: Date, at: Pic
       ...(now(picture.doors).some((one) => isOpenedBy(one, asker)) ? [EMERGENCY] : []),
     ],
     consents: consentsOf(picture, organisation, instant),
+    restricted: restrictedAt(picture, organisation, instant),
   };
+}
+
+/** The classes of which sharing with an organisation is restricted at an instant. */
+function restrictedAt({ restrictions }: Picture, organisation: string, instant: Date): DataClass[] {
+  const inForce = restrictions.filter((one) => holds(one, instant) && (one.organisation === null || one.organisation === organisation));
+  return RESTRICTABLE.filter((dataClass) => inForce.some((one) => one.dataClass === null || one.dataClass === dataClass));
 }
 
 /** Whether a door was opened by an asker, or by anybody of the asker's organisation where no person is named. */

@@ -66,6 +66,10 @@ export const REASONS = {
     en: 'The asker’s institution carries out no supervision order or guardianship over this youth now.',
     nl: 'De instelling van de vrager voert nu geen ondertoezichtstelling of voogdij over deze jeugdige uit.',
   },
+  PROCESSING_RESTRICTED: {
+    en: 'Sharing this is objected to or restricted: until that is answered, only its keeper sees it.',
+    nl: 'Tegen het delen hiervan is bezwaar gemaakt, of het is beperkt: totdat dat is beantwoord, ziet alleen wie het bewaart het.',
+  },
   ADDRESS_PROTECTED: {
     en: 'The address is secret, and this role can do its work without it.',
     nl: 'Het adres is geheim, en deze rol kan haar werk doen zonder het te kennen.',

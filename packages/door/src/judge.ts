@@ -18,7 +18,7 @@ const CONSENTS: Readonly<Record<'YOUTH' | 'FAMILY', Statement>> = {
   FAMILY: { name: 'family_consents', text: `select family_id as id, ${CONSENT_COLUMNS} from facts.family_consents($1)` },
 };
 
-const STANDING_COLUMNS = 'birth_date as "birthDate", is_subject as "isSubject", authority, measures';
+const STANDING_COLUMNS = 'birth_date as "birthDate", is_subject as "isSubject", authority, measures, restricted';
 
 const STANDINGS: Readonly<Record<'YOUTH' | 'FAMILY', Statement>> = {
   YOUTH: { name: 'standing', text: `select youth_id as id, ${STANDING_COLUMNS} from facts.standing($1)` },
@@ -82,7 +82,7 @@ export class Judge {
         this.transaction.enter(),
         this.transaction.rows<{ id: string; role: string }>(TIES[kind], [ids], 'rights'),
         this.transaction.rows<Kept<Consent>>(CONSENTS[kind], [ids], 'rights'),
-        this.transaction.rows<Kept<Standing & Pick<Context, 'isSubject'>>>(STANDINGS[kind], [ids], 'rights'),
+        this.transaction.rows<Kept<Standing & Pick<Context, 'isSubject' | 'restricted'>>>(STANDINGS[kind], [ids], 'rights'),
       ]);
       const rolesOf = groupBy(ties, ({ id }) => id);
       const consentsOf = groupBy(consents, ({ id }) => id);

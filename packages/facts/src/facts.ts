@@ -7,6 +7,7 @@ export const FACT_COLUMNS = {
   involvement: ['id', 'youth_id', 'party', 'organisation', 'person', 'role', 'during', 'audience'],
   consent: ['id', 'youth_id', 'organisation', 'data_class', 'given_by', 'manner', 'during', 'audience'],
   measure: ['id', 'youth_id', 'kind', 'institution', 'during', 'audience'],
+  restriction: ['id', 'youth_id', 'organisation', 'data_class', 'during', 'audience'],
   secret_address: ['id', 'youth_id', 'person', 'during', 'audience'],
   emergency_grant: ['id', 'youth_id', 'party', 'organisation', 'person', 'role', 'during', 'audience'],
 } as const;

@@ -1,5 +1,17 @@
 import { createHash } from 'node:crypto';
-import { CAPACITIES, type Capacity, type Cell, FAMILY_CLASSES, fitsPurpose, MATRIX, NEEDS_ADDRESS, opensInEmergency, POLICY_VERSION } from '@ketengraaf/access';
+import {
+  CAPACITIES,
+  type Capacity,
+  type Cell,
+  FAMILY_CLASSES,
+  fitsPurpose,
+  MATRIX,
+  NEEDS_ADDRESS,
+  opensInEmergency,
+  POLICY_VERSION,
+  RESTRICTABLE,
+  TOLD_BY_STATUTE,
+} from '@ketengraaf/access';
 import { DATA_CLASSES, type DataClass, PURPOSES, ROLES } from '@ketengraaf/core';
 
 /** The rows of the tables that the second wall judges by, as values in the order of their columns. */
@@ -12,6 +24,8 @@ export interface RulesData {
   readonly neverOfFamily: readonly (readonly string[])[];
   readonly inEmergency: readonly (readonly string[])[];
   readonly needsAddress: readonly (readonly string[])[];
+  readonly restrictable: readonly (readonly string[])[];
+  readonly toldByStatute: readonly (readonly string[])[];
 }
 
 const CLASSES = Object.keys(DATA_CLASSES) as DataClass[];
@@ -34,8 +48,10 @@ export function rulesData(): RulesData {
   });
   const inEmergency = ROLES.flatMap((role) => CLASSES.filter((dataClass) => opensInEmergency(role, dataClass)).map((dataClass) => [role, dataClass]));
   const needsAddress = NEEDS_ADDRESS.map((capacity) => [capacity]);
+  const restrictable = RESTRICTABLE.map((dataClass) => [dataClass]);
+  const toldByStatute = TOLD_BY_STATUTE.map((capacity) => [capacity]);
   const digest = createHash('sha256')
-    .update(JSON.stringify([cells, purposes, neverOfFamily, inEmergency, needsAddress]))
+    .update(JSON.stringify([cells, purposes, neverOfFamily, inEmergency, needsAddress, restrictable, toldByStatute]))
     .digest('hex');
-  return { version: POLICY_VERSION, digest, cells, purposes, neverOfFamily, inEmergency, needsAddress };
+  return { version: POLICY_VERSION, digest, cells, purposes, neverOfFamily, inEmergency, needsAddress, restrictable, toldByStatute };
 }

@@ -11,6 +11,7 @@ import { actionsById, goalsOfPlans } from './goal/goal.store';
 import { schoolCodesOfYouths } from './identity/school-code.store';
 import { measuresOfYouths } from './measure/measure.store';
 import { guestsOfMeetings, meetingsOfPlans } from './meeting/meeting.store';
+import { objectionsOfYouths } from './objection/objection.store';
 import { evaluationsOfPlans, plansById } from './plan/plan.store';
 import { agreementsOfSafetyPlans, safetyChecksOfPlans, safetyPlansOfPlans, safetyScoresOfPlans, signaturesOfSafetyPlans } from './safety/safety.store';
 import { scalingsOfPlans } from './scaling/scaling.store';
@@ -38,6 +39,7 @@ export const EXPORT: readonly Kept[] = [
   kept('Betrokkenheid', careTeamOfYouths),
   kept('Toestemming', allConsentsOfYouths, { tables: ['local_teams.consent', 'local_teams.consent_end'] }),
   kept('Vraag om toestemming', requestsOfYouths, { tables: ['local_teams.consent_request', 'local_teams.consent_answer'] }),
+  kept('Bezwaar of beperking', objectionsOfYouths),
   kept('Noodtoegang', doorsToYouths),
   kept('Beoordeling van noodtoegang', reviewsById, { tables: ['local_teams.emergency_case', 'local_teams.emergency_review'] }),
   kept('Gezinsplan', plansById, OF_THE_FAMILY),

@@ -16,6 +16,7 @@ import { identity } from './identity';
 import { insight } from './insight';
 import { measure } from './measure';
 import { meeting } from './meeting';
+import { objection } from './objection';
 import { plan } from './plan';
 import { safety } from './safety';
 import { scaling } from './scaling';
@@ -52,6 +53,7 @@ export const localTeams: PartyDefinition = {
     measure,
     authority,
     secretAddress,
+    objection,
     bsn,
     emergency,
     caseload,

@@ -63,4 +63,25 @@ export const PROTECTION_VERBS = {
     does: 'ends the secrecy of an address (geheimhouding adres beëindigen)',
     by: { INVOLVED: ['CASE_DIRECTOR'] },
   },
+  recordObjection: {
+    party: 'local-teams',
+    dataClass: 'CONSENT',
+    action: 'C',
+    does: 'objects to sharing or has it restricted; a case director in the name of who does (bezwaar of beperking vastleggen)',
+    by: { SELF: ['YOUTH'], PARENT: ['CUSTODIAL_PARENT'], INVOLVED: ['CASE_DIRECTOR'] },
+  },
+  withdrawObjection: {
+    party: 'local-teams',
+    dataClass: 'CONSENT',
+    action: 'U',
+    does: 'withdraws an objection or restriction (bezwaar intrekken)',
+    by: { SELF: ['YOUTH'], PARENT: ['CUSTODIAL_PARENT'] },
+  },
+  decideObjection: {
+    party: 'local-teams',
+    dataClass: 'CONSENT',
+    action: 'U',
+    does: 'decides on an objection or restriction, and lifts it once who objected was told (bezwaar beoordelen)',
+    by: { KEEPER: ['PRIVACY_OFFICER'] },
+  },
 } as const satisfies Readonly<Record<string, Act>>;

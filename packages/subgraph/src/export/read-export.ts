@@ -32,7 +32,7 @@ export async function readExport(
   };
 }
 
-const NAMING: readonly string[] = ['organisation', 'actingFor', 'teamId', 'ownerOrganisation', 'ownerName', 'keptBy', 'keptByName'];
+const NAMING: readonly string[] = ['organisation', 'actingFor', 'teamId', 'ownerOrganisation', 'ownerName', 'keptBy', 'keptByName', 'against'];
 
 /** Of whom an address is kept from the asker, organisations are not named: they tell where to look. */
 function withoutNames<Row extends ExportedRow>(row: Row): Row {

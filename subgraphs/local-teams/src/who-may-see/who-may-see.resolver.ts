@@ -33,7 +33,7 @@ export class WhoMaySeeResolver {
 function seenBy(picture: Picture, asker: ReturnType<typeof onlookersAt>[number], now: Date): Onlooker[] {
   const wondering = { asker, isKeeper: !isCitizenRole(asker.role), areFactsFresh: true };
   const classes = PERSONAL.map((dataClass) => explain(picture, wondering, dataClass, now)).filter(
-    ({ shows, showsOfOwn }) => shows !== 'NONE' || showsOfOwn !== 'NONE',
+    ({ shows, showsOfOwn, reason }) => shows !== 'NONE' || showsOfOwn !== 'NONE' || reason === 'PROCESSING_RESTRICTED',
   );
   const { party, organisation, person = null, role } = asker;
   const door = picture.doors.find((one) => holds(one, now) && isOpenedBy(one, asker) && one.person === person);

@@ -10,4 +10,7 @@ export const EXPECTED_PROTECTION: Readonly<Record<keyof typeof PROTECTION_VERBS,
   settleDispute: { INVOLVED: 'CASE_DIRECTOR' },
   protectAddress: { INVOLVED: 'CASE_DIRECTOR' },
   unprotectAddress: { INVOLVED: 'CASE_DIRECTOR' },
+  recordObjection: { SELF: 'YOUTH', PARENT: 'CUSTODIAL_PARENT', INVOLVED: 'CASE_DIRECTOR' },
+  withdrawObjection: { SELF: 'YOUTH', PARENT: 'CUSTODIAL_PARENT' },
+  decideObjection: { KEEPER: 'PRIVACY_OFFICER' },
 };
