@@ -10,7 +10,8 @@ import { Shows } from '../tag';
 import { PartyName, partyOf } from '../vocabulary';
 import { ClassExplanation } from './explanation.type';
 import { pictureFor } from './picture.store';
-import { checkWonder, explainClasses, readWonder, wonderId } from './wonder';
+import { StandingDoor } from './standing-door.type';
+import { checkWonder, explainClasses, readWonder, standingDoors, wonderId } from './wonder';
 
 const MAY_WONDER: readonly (typeof ROLES)[number][] = ['CASE_DIRECTOR', 'PRIVACY_OFFICER'];
 
@@ -45,7 +46,7 @@ export function explanationWord(party: Party, field: PartyField, tables: readonl
   }
 
   const resolvers: DecoratedClass[] = [ExplanationResolver];
-  if (party === FACTS_OWNER) resolvers.push(rootOf(AccessExplanation));
+  if (party === FACTS_OWNER) resolvers.push(rootOf(AccessExplanation), doorsOf(AccessExplanation));
   return { resolvers, types: [AccessExplanation], references: { AccessExplanation: ({ id }) => (readWonder(id) ? { id } : null) } };
 }
 
@@ -67,4 +68,22 @@ function rootOf(explanation: DecoratedClass): DecoratedClass {
     }
   }
   return ExplanationRoot;
+}
+
+/** The emergency doors an explanation reckons with; told by the owner of the facts, who knows whether they were answered for. */
+function doorsOf(explanation: DecoratedClass): DecoratedClass {
+  @Resolver(() => explanation)
+  class StandingDoorsResolver {
+    @Shows('CONSENT')
+    @FieldResolver(() => [StandingDoor], {
+      nullable: true,
+      description: 'Emergency doors that stand open to somebody of the organisation, in that role (open noodknoppen).',
+    })
+    async emergencyDoors(@Root() { id }: { readonly id: string }, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): Promise<StandingDoor[] | null> {
+      const wonder = readWonder(id);
+      const picture = wonder && (await pictureFor(door, wonder.youthId, MAY_WONDER, info));
+      return picture ? standingDoors(picture, wonder, (await door.enter()).now) : null;
+    }
+  }
+  return StandingDoorsResolver;
 }

@@ -1,8 +1,9 @@
-import { type Asker, explain, type Picture, startOf } from '@ketengraaf/access';
+import { type Asker, explain, holds, isOpenedBy, type Picture, startOf } from '@ketengraaf/access';
 import { type DataClass, isDay, isUuid, PARTIES, type Party, PURPOSES, type Purpose, ROLES, type Role } from '@ketengraaf/core';
 import { badUserInput } from '../errors';
 import { changesOn, explanationSentence } from './explanation.rules';
 import type { ClassExplanation } from './explanation.type';
+import type { StandingDoor } from './standing-door.type';
 
 const ORGANISATION = /^(GM\d{4}|\d{2}[A-Z]{2})$/;
 const NOON_MILLISECONDS = 12 * 3_600_000;
@@ -54,10 +55,21 @@ export function explainClasses(
   classes: readonly DataClass[],
 ): ClassExplanation[] {
   const asker: Asker = { party, organisation, role };
-  const instant = on === undefined ? here.now : new Date(startOf(on).getTime() + NOON_MILLISECONDS);
+  const instant = instantOf(on, here.now);
   const wondering = { ...here, asker, purpose, isKeeper: party === here.party };
   return classes.map((dataClass) => told(asker, explain(picture, wondering, dataClass, instant)));
 }
+
+/** The emergency doors that stand open, at noon of the day asked for or now, to anybody of the organisation in the role that is asked about. */
+export function standingDoors({ doors }: Picture, { party, organisation, role, on }: Wonder, now: Date): StandingDoor[] {
+  const instant = instantOf(on, now);
+  return doors
+    .filter((door) => holds(door, instant) && isOpenedBy(door, { party, organisation, role }))
+    .map(({ person, from, until, reviewed }) => ({ person, openedAt: dateOf(from), closesAt: dateOf(until), isReviewed: reviewed }));
+}
+
+const instantOf = (on: string | undefined, now: Date): Date => (on === undefined ? now : new Date(startOf(on).getTime() + NOON_MILLISECONDS));
+const dateOf = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
 /** An explanation as it is shown. */
 export function told(asker: Asker, explanation: ReturnType<typeof explain>): ClassExplanation {
