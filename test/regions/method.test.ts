@@ -127,6 +127,26 @@ test('A-10 the family signs its safety plan in person, and the school sees of it
   expect(body.data).toEqual({ youth: { safetyInstructions: [{ agreement: 'Alleen oma haalt op' }] } });
 });
 
+test('G-11 the school is invited to the next meeting, sees it in the plan of its pupil, and says that it comes', async () => {
+  const { plan, pupil, brin } = client.showcase as Record<string, string>;
+  const at = new Date(Date.now() + 20 * 86_400_000).toISOString();
+  const meeting = await act({ as: 'regisseur' }, 'planMeeting', { plan, kind: 'CASE_CONFERENCE', at, guests: [{ name: 'Oma' }] });
+  const run = async (operation: string, as: string, variables: object): Promise<Tree> => {
+    const { body } = await client.ask(operation, { as, variables: { ...variables } });
+    expect(body.errors).toBeUndefined();
+    return Object.values(body.data as Tree)[0];
+  };
+  const wish = { plan, meeting: meeting.id, youth: pupil, school: brin, name: 'intern begeleider' };
+  expect(await run('invite-to-meeting', 'regisseur', wish)).toMatchObject({ __typename: 'PlanChanged' });
+  const shown = async () => (await run('school-plan', 'school-coordinator', { pupil })).plan.invitations;
+  const [invitation] = await shown();
+  expect(invitation).toMatchObject({ kind: 'CASE_CONFERENCE', plannedAt: at, answer: null });
+  const answer = { invitation: invitation.id, answer: 'ACCEPTED', remark: 'met de mentor' };
+  expect(await run('answer-invitation', 'other-school-coordinator', answer)).toMatchObject({ __typename: 'NotFound' });
+  expect(await run('answer-invitation', 'school-coordinator', answer)).toMatchObject({ __typename: 'PlanChanged' });
+  expect(await shown()).toMatchObject([{ answer: 'ACCEPTED' }]);
+});
+
 test('F-12 at an evaluation the family and its director say whether the help fits, and scale it up', async () => {
   const { plan } = client.showcase;
   const version = async () => (await planSeen({ as: 'regisseur' })).version;

@@ -9,6 +9,7 @@ import { authoritiesOverYouths, familiesById, membersById, municipalitiesOfFamil
 import { offersOfPlans } from './family-group-plan/family-group-plan.store';
 import { actionsById, goalsOfPlans } from './goal/goal.store';
 import { schoolCodesOfYouths } from './identity/school-code.store';
+import { invitationsOfPlans } from './invitation/invitation.store';
 import { measuresOfYouths } from './measure/measure.store';
 import { guestsOfMeetings, meetingsOfPlans } from './meeting/meeting.store';
 import { objectionsOfYouths } from './objection/objection.store';
@@ -51,6 +52,7 @@ export const EXPORT: readonly Kept[] = [
   kept('Afspraak', actionsById, OF_YOUTH_OR_FAMILY),
   kept('Overleg', meetingsOfPlans, OF_THE_FAMILY),
   kept('Genodigde bij een overleg', guestsOfMeetings, OF_THE_FAMILY),
+  kept('Uitnodiging van de school', invitationsOfPlans),
   kept('Evaluatie van het plan', evaluationsOfPlans, OF_THE_FAMILY),
   kept('Op- of afschaling', scalingsOfPlans, OF_THE_FAMILY),
   kept('Veiligheidscheck', safetyChecksOfPlans, OF_YOUTH_OR_FAMILY),

@@ -14,6 +14,7 @@ import { familyGroupPlan } from './family-group-plan';
 import { goal } from './goal';
 import { identity } from './identity';
 import { insight } from './insight';
+import { invitation } from './invitation';
 import { measure } from './measure';
 import { meeting } from './meeting';
 import { objection } from './objection';
@@ -42,6 +43,7 @@ export const localTeams: PartyDefinition = {
     familyGroupPlan,
     strengthsAndWorries,
     meeting,
+    invitation,
     safety,
     goal,
     scaling,

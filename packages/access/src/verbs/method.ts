@@ -30,6 +30,8 @@ export const METHOD_VERBS = {
   recordStrengthOrWorry: made('records a strength or worry (kracht of zorg vastleggen)', 'OTHER_GOALS', DIRECTOR),
   planMeeting: made('plans a meeting with whom the family wants there (overleg plannen)', 'PLAN_STATUS', DIRECTOR),
   holdMeeting: changed('records that a meeting was held, and who came (overleg houden)', 'PLAN_STATUS', DIRECTOR),
+  inviteToMeeting: made('invites the school of a youth to a planned meeting (school uitnodigen)', 'PLAN_STATUS', DIRECTOR),
+  answerInvitation: changed('answers an invitation for the own school (uitnodiging beantwoorden)', 'PLAN_STATUS', { INVOLVED: ['SCHOOL_COORDINATOR'] }),
   scoreSafety: made('records how safe somebody thinks it is (veiligheidsschaal scoren)', 'SAFETY', DIRECTOR),
   agreeSafetyPlan: made('agrees on a safety plan (veiligheidsplan afspreken)', 'SAFETY', DIRECTOR),
   signSafetyPlan: made('signs the safety plan, or records a signature on paper (veiligheidsplan ondertekenen)', 'SAFETY', {

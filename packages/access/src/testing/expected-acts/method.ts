@@ -17,6 +17,8 @@ export const EXPECTED_METHOD: Readonly<Record<keyof typeof METHOD_VERBS, Readonl
   recordStrengthOrWorry: DIRECTOR,
   planMeeting: DIRECTOR,
   holdMeeting: DIRECTOR,
+  inviteToMeeting: DIRECTOR,
+  answerInvitation: { INVOLVED: 'SCHOOL_COORDINATOR' },
   scoreSafety: DIRECTOR,
   agreeSafetyPlan: DIRECTOR,
   signSafetyPlan: DIRECTOR_OR_FAMILY,

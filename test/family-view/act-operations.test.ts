@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { clientOf, rowsOf, sharedStack, superuserOf } from '@ketengraaf/testkit';
+
+const stack = sharedStack();
+const client = clientOf(stack);
+
+const [ID, DAY, LATER] = [randomUUID(), '2026-01-01', '2026-12-31'];
+const WORDS = 'in woorden';
+const { plan, pupil, brin, youth } = client.showcase as Record<string, string>;
+const of = { plan, youth: pupil };
+
+/** What becomes of an operation of a persona: its type, with the rule or the reason. */
+async function outcomeOf(operation: string, as: string, variables: object): Promise<string> {
+  const { body } = await client.ask(operation, { as, variables });
+  expect(body.errors).toBeUndefined();
+  const [done] = Object.values(body.data as Record<string, { __typename: string; rule?: string; reason?: string }>);
+  return [done?.__typename, done?.rule ?? done?.reason].filter(Boolean).join(' ');
+}
+
+/** An identifier of what a party keeps of the showcase youth. */
+async function keptOf(party: 'referrers' | 'consortia', text: string): Promise<string> {
+  const [row] = await rowsOf<{ id: string }>(superuserOf(stack, party), text, [youth]);
+  return row?.id ?? '';
+}
+
+const NOT_THEIRS = 'NotAllowed ACT_NOT_FOR_ROLE';
+const MANAGER = 'contract-manager';
+
+// Nothing of what these name is there, or they are refused by a rule: who may is told which, who may not that it is not theirs.
+test.each<[string, object, [may: string, told: string], [mayNot: string, told: string]]>([
+  [
+    'transfer-to-team',
+    { ...of, version: 0, team: ID, startsOn: DAY, reason: WORDS, familyInformedOn: DAY, familyAgrees: true },
+    ['regisseur', 'VersionConflict'],
+    ['outsider', 'NotFound'],
+  ],
+  [
+    'invite-to-meeting',
+    { ...of, meeting: ID, school: brin, name: WORDS },
+    ['regisseur', 'RuleViolated a_meeting_lies_ahead'],
+    ['care-professional', NOT_THEIRS],
+  ],
+  [
+    'publish-procurement',
+    { arrangement: ID, title: WORDS, model: 'SUBSIDY', publishedOn: DAY, source: WORDS },
+    [MANAGER, 'RuleViolated only_who_takes_part'],
+    ['finance-officer', NOT_THEIRS],
+  ],
+  [
+    'award-contract',
+    {
+      ...{ procurement: ID, contractor: ID, contractorName: WORDS, title: WORDS, services: ['AMBULATORY'], financing: 'TASK_BASED', clients: ['GM0935'] },
+      ...{ decidedOn: DAY, from: DAY, lastDay: LATER, source: WORDS },
+    },
+    [MANAGER, 'NotFound'],
+    ['regisseur', NOT_THEIRS],
+  ],
+  ['agree-continuity', { contract: ID, terms: WORDS, source: WORDS }, [MANAGER, 'NotFound'], ['intake-desk', NOT_THEIRS]],
+  ['extend-contract', { contract: ID, position: 1 }, [MANAGER, 'NotFound'], ['finance-officer', NOT_THEIRS]],
+  ['set-participation', { arrangement: ID, level: 'FULL', from: DAY, source: WORDS }, [MANAGER, 'NotFound'], ['access-desk', NOT_THEIRS]],
+  ['set-annual-budget', { contract: ID, year: 2026, amountCents: 1 }, ['finance-officer', 'NotFound'], [MANAGER, NOT_THEIRS]],
+  [
+    'record-policy-decision',
+    { document: ID, body: WORDS, decidedOn: DAY, outcome: 'ADOPTED', support: 'UNANIMOUS', source: WORDS },
+    [MANAGER, 'NotFound'],
+    ['team-lead', NOT_THEIRS],
+  ],
+  [
+    'set-goal',
+    { arrangement: ID, theme: 'AUTISM', title: WORDS, desiredResult: WORDS, from: DAY },
+    [MANAGER, 'RuleViolated only_who_takes_part'],
+    ['finance-officer', NOT_THEIRS],
+  ],
+  ['plan-agenda-item', { goal: ID, title: WORDS, ownerName: WORDS, parties: ['SCHOOLS'] }, [MANAGER, 'NotFound'], ['school-coordinator', NOT_THEIRS]],
+  ['move-agenda-item', { item: ID, version: 1, state: 'DONE' }, [MANAGER, 'NotFound'], ['school-coordinator', NOT_THEIRS]],
+  ['set-target', { indicator: ID, goal: ID, value: 1, from: DAY }, [MANAGER, 'NotFound'], ['finance-officer', NOT_THEIRS]],
+  ['record-measurement', { target: ID, value: 1, from: DAY, lastDay: LATER, source: WORDS }, [MANAGER, 'NotFound'], ['finance-officer', NOT_THEIRS]],
+  ['count-capacity', { target: ID, countedOn: DAY, places: 1, source: WORDS }, [MANAGER, 'NotFound'], ['finance-officer', NOT_THEIRS]],
+  [
+    'report-spending',
+    { contract: ID, municipality: 'GM0935', month: '2999-01-01', amountCents: 1 },
+    ['consortium-controller', 'RuleViolated month_has_ended'],
+    ['intake-desk', NOT_THEIRS],
+  ],
+  ['join-consortium', { careProvider: ID, expertises: ['AUTISM'], from: DAY }, ['intake-desk', 'RuleViolated from_today'], ['care-professional', NOT_THEIRS]],
+  ['leave-consortium', { careProvider: ID, lastDay: LATER, because: 'LEAVES' }, ['intake-desk', 'NotFound'], ['care-professional', NOT_THEIRS]],
+])('%s is for who may, and not for who may not', async (operation, variables, [may, told], [mayNot, refused]) => {
+  expect([await outcomeOf(operation, may, variables), await outcomeOf(operation, mayNot, variables)]).toEqual([told, refused]);
+});
+
+const TRAJECTORY = 'select id from consortia.trajectory where youth_id = $1 and ended_on is null order by id limit 1';
+const CONTRIBUTION = `select c.id from consortia.contribution c join consortia.trajectory t on t.id = c.trajectory where t.youth_id = $1 order by c.id limit 1`;
+const REFERRAL = 'select id from referrers.referral where youth_id = $1 order by id limit 1';
+
+// These name what is there, in a version that nobody saw.
+test.each<[string, ['referrers' | 'consortia', string, string], object, string, string]>([
+  ['add-referral-step', ['referrers', 'referral', REFERRAL], { step: 'REMINDED' }, 'general-practitioner', 'outsider'],
+  ['withdraw-referral', ['referrers', 'referral', REFERRAL], { because: 'HELP_NOT_NEEDED' }, 'general-practitioner', 'outsider'],
+  ['end-contribution', ['consortia', 'contribution', CONTRIBUTION], { on: DAY }, 'intake-desk', 'other-intake-desk'],
+  ['end-bridging-care', ['consortia', 'trajectory', TRAJECTORY], { on: DAY, because: 'AS_PLANNED' }, 'intake-desk', 'other-intake-desk'],
+])('%s is for who may, and as if it were not there for who may not', async (operation, [party, name, text], more, may, mayNot) => {
+  const variables = { ...more, version: 0, [name]: await keptOf(party, text) };
+  expect([await outcomeOf(operation, may, variables), await outcomeOf(operation, mayNot, variables)]).toEqual(['VersionConflict', 'NotFound']);
+});
