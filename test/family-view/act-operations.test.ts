@@ -10,7 +10,7 @@ const { plan, pupil, brin, youth } = client.showcase as Record<string, string>;
 const of = { plan, youth: pupil };
 
 /** What becomes of an operation of a persona: its type, with the rule or the reason. */
-async function outcomeOf(operation: string, as: string, variables: object): Promise<string> {
+async function outcomeOf(operation: string, as: string, variables: Readonly<Record<string, unknown>>): Promise<string> {
   const { body } = await client.ask(operation, { as, variables });
   expect(body.errors).toBeUndefined();
   const [done] = Object.values(body.data as Record<string, { __typename: string; rule?: string; reason?: string }>);
@@ -27,7 +27,7 @@ const NOT_THEIRS = 'NotAllowed ACT_NOT_FOR_ROLE';
 const MANAGER = 'contract-manager';
 
 // Nothing of what these name is there, or they are refused by a rule: who may is told which, who may not that it is not theirs.
-test.each<[string, object, [may: string, told: string], [mayNot: string, told: string]]>([
+test.each<[string, Record<string, unknown>, [may: string, told: string], [mayNot: string, told: string]]>([
   [
     'transfer-to-team',
     { ...of, version: 0, team: ID, startsOn: DAY, reason: WORDS, familyInformedOn: DAY, familyAgrees: true },

@@ -20,7 +20,7 @@ create table meeting_invitation (
   answered_at timestamptz,
   data_class text not null default 'PLAN_STATUS' check (data_class = 'PLAN_STATUS'),
   constraint a_school_is_invited_once unique (meeting_id, youth_id, school),
-  constraint an_answer_is_somebodys check (num_nulls(answer, answered_by, answered_at) in (0, 3) and (remark is null or answer is not null))
+  constraint an_answer_is_given_by_somebody check (num_nulls(answer, answered_by, answered_at) in (0, 3) and (remark is null or answer is not null))
 );
 create index on meeting_invitation (plan_id);
 create index on meeting_invitation (youth_id);
