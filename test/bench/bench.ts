@@ -5,6 +5,8 @@ import { CONTENDERS } from './contenders/contenders';
 import { type Flags, readFlags, USAGE } from './flags';
 import { FAMILY } from './graphs/family';
 import { GRAPHS } from './graphs/graphs';
+import { measureRegions } from './region/region';
+import { regionTable, regionVerdict } from './region/region-table';
 import { doorVerdict, endToEndTable, endToEndVerdict, rightsVerdict } from './report/end-to-end-table';
 import { figuresTable, table, targetsTable } from './report/tables';
 import { TARGETS } from './report/targets';
@@ -17,6 +19,9 @@ const WRONG_USE = 2;
 const STARTS_S = 10;
 const CHAIN_STARTS_S = 120;
 const CHAIN_WARM_S = 6;
+const REGION_STARTS_S = 300;
+const FAMILIES_A_SECOND = 100;
+const TRIES_A_SECOND = 10;
 /** Of the chain end to end: stock and compiled. */
 const ENGINES = 2;
 
@@ -27,7 +32,7 @@ async function bench(flags: Flags): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'ketengraaf-bench-'));
   const issuer = await startIssuer();
   try {
-    const { figures, absent } = await contests(flags, folder, issuer);
+    const { figures, absent } = flags.workloads.some(isContest) ? await contests(flags, folder, issuer) : { figures: [], absent: [] };
     print(
       `Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model}, ${flags.rounds} turns of ${flags.seconds} s each, every request with its own token\n`,
     );
@@ -40,6 +45,10 @@ async function bench(flags: Flags): Promise<void> {
       const { figures: chain, doors, rights } = await endToEnd({ ...flags, folder, say });
       print(`${endToEndTable(chain)}\n\n${endToEndVerdict(chain)}\n${doorVerdict(doors)}\n${rightsVerdict(rights)}\n`);
     }
+    if (flags.region) {
+      const regions = await measureRegions({ ...flags, folder, say });
+      print(`${regionTable(regions)}\n\n${regionVerdict(regions)}\n`);
+    }
     if (figures.length > 0) print(`Targets: five-levels, CPU time by operation at concurrency 1, memory at 50\n\n${targetsTable(TARGETS, figures)}`);
   } finally {
     issuer.stop();
@@ -48,11 +57,12 @@ async function bench(flags: Flags): Promise<void> {
 }
 
 /** Everybody's turns and warming, and what starting takes. */
-function longestMinutes({ contenders, workloads, concurrencies, rounds, seconds, endToEnd }: Flags): number {
+function longestMinutes({ contenders, workloads, concurrencies, rounds, seconds, endToEnd, region, families, tries }: Flags): number {
   const turns = concurrencies.length * rounds * seconds;
-  const each = contenders.length * (WARM_S + concurrencies.length + turns) * (workloads.length - Number(endToEnd));
+  const each = contenders.length * (WARM_S + concurrencies.length + turns) * (workloads.length - Number(endToEnd) - Number(region));
   const chain = endToEnd ? CHAIN_STARTS_S + FAMILY.workloads.length * ENGINES * (concurrencies.length * CHAIN_WARM_S + turns) : 0;
-  return Math.ceil((each + contenders.length * STARTS_S + chain) / 60);
+  const regions = region ? REGION_STARTS_S + families / FAMILIES_A_SECOND + tries / TRIES_A_SECOND : 0;
+  return Math.ceil((each + contenders.length * STARTS_S + chain + regions) / 60);
 }
 
 async function contests(flags: Flags, folder: string, issuer: Awaited<ReturnType<typeof startIssuer>>): Promise<ContestResult> {
@@ -66,6 +76,10 @@ async function contests(flags: Flags, folder: string, issuer: Awaited<ReturnType
   }
   const uninstalled = wanted.filter((one) => !contenders.includes(one)).map(({ name }) => ({ contender: name, workload: 'all', why: withoutPeers ?? '' }));
   return { figures: results.flatMap(({ figures }) => figures), absent: [...uninstalled, ...results.flatMap(({ absent }) => absent)] };
+}
+
+function isContest(workload: string): boolean {
+  return GRAPHS.some(({ workloads }) => workloads.some(({ name }) => name === workload));
 }
 
 function print(text: string): void {
