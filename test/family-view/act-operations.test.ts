@@ -88,9 +88,10 @@ test.each<[string, Record<string, unknown>, [may: string, told: string], [mayNot
   expect([await outcomeOf(operation, may, variables), await outcomeOf(operation, mayNot, variables)]).toEqual([told, refused]);
 });
 
-const TRAJECTORY = 'select id from consortia.trajectory where youth_id = $1 and ended_on is null order by id limit 1';
+const TRAJECTORY = 'select id from consortia.trajectory where youth_id = $1 and ended_on is null order by started_on nulls last, id limit 1';
 const CONTRIBUTION = `select c.id from consortia.contribution c join consortia.trajectory t on t.id = c.trajectory where t.youth_id = $1 order by c.id limit 1`;
-const REFERRAL = 'select id from referrers.referral where youth_id = $1 order by id limit 1';
+// the first is the world's own: other stories refer the youth, too
+const REFERRAL = 'select id from referrers.referral where youth_id = $1 order by referred_on, id limit 1';
 
 // These name what is there, in a version that nobody saw.
 test.each<[string, ['referrers' | 'consortia', string, string], object, string, string]>([

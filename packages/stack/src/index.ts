@@ -10,7 +10,7 @@ export { castOf } from './issuer/cast';
 export { issueToken, type TokenSubject } from './issuer/issue-token';
 export { freePorts, portsFrom } from './ports';
 export { type Child, startChild } from './process/child';
-export { AUDIENCE, gatewayEnvironment, issuerUrl } from './process/environment';
+export { AUDIENCE, gatewayEnvironment, issuerUrl, partyEnvironment } from './process/environment';
 export { ENTRY, migrationsOf, OPERATIONS, PROJECT, SUPERGRAPH } from './project';
 export { type Stack, type StackWish, startStack } from './running/start-stack';
 export { whenToStop } from './running/when-to-stop';
