@@ -31,7 +31,7 @@ const superuser = (party: Party = 'schools'): Connection => ({ ...cluster.admin,
 const asSuperuser = <Row extends object>(statement: string, values: readonly unknown[] = []): Promise<Row[]> => rowsOf<Row>(superuser(), statement, values);
 
 beforeAll(async () => {
-  cluster = await startTestCluster({ template: await preparedCluster() });
+  cluster = await startTestCluster({ template: await preparedCluster(['schools', 'referrers']) });
   ({ schools, referrers } = await prepareTestParties(cluster, ['schools', 'referrers'] as const));
   await subscribeToSeals('referrers', referrers.owner, schools.owner);
 });

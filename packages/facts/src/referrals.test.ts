@@ -10,7 +10,7 @@ let referrers: PartyConnections;
 let consortia: PartyConnections;
 
 beforeAll(async () => {
-  cluster = await startTestCluster({ template: await preparedCluster() });
+  cluster = await startTestCluster({ template: await preparedCluster(['referrers', 'consortia']) });
   [referrers, consortia] = await Promise.all([prepareTestParty(cluster, 'referrers'), prepareTestParty(cluster, 'consortia')]);
   await withClient(referrers.loader, async (client) => {
     await client.query(`insert into app.organisation values ('${PRACTICE}', 'REFERRER', 'Praktijk Plein')`);

@@ -23,7 +23,7 @@ const logins = {} as Record<Party, PartyConnections>;
 const readers = new Map<Party, Client>();
 
 beforeAll(async () => {
-  cluster = await startTestCluster({ template: await preparedCluster() });
+  cluster = await startTestCluster({ template: await preparedCluster(PARTIES) });
   for (const party of PARTIES) {
     logins[party] = await prepareTestParty(cluster, party);
     readers.set(party, await connect(party));

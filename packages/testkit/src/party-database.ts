@@ -42,7 +42,7 @@ export async function startPartyDatabase(definition: PartyInTest): Promise<Party
   const { party, words } = definition;
   // Only here, so that stories that ask over HTTP need not load what runs behind it.
   const { openDatabase } = await import('@ketengraaf/door');
-  const cluster = await startTestCluster({ template: await preparedCluster() });
+  const cluster = await startTestCluster({ template: await preparedCluster([party]) });
   const opened: Database[] = [];
   const stop = async (): Promise<void> => {
     await Promise.allSettled(opened.map((database) => database.close()));

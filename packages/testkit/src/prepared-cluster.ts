@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { PARTIES } from '@ketengraaf/core';
+import { PARTIES, type Party } from '@ketengraaf/core';
 import type { ClusterTemplate } from '@ketengraaf/database';
 import { PROJECT } from '@ketengraaf/stack';
 import { startTestCluster } from './test-cluster';
@@ -13,25 +13,29 @@ const SUPERUSER = 'superuser';
 const DECIDING = ['packages/database/src', 'packages/database/migrations', 'packages/facts/migrations', 'packages/audit/migrations'];
 
 /**
- * A stopped cluster with the migrated databases of all five parties, for tests to begin with: making them takes most of the time
- * of a small test. It is made by who first needs it after a migration changed, and kept beside what jest keeps.
+ * A stopped cluster with the migrated databases of some parties, for tests to begin with: making them takes most of the time of a small
+ * test. It is made by who first needs it after a migration changed, and kept beside what jest keeps. Of no more parties than are
+ * needed, as what is copied is files, hundreds for each database.
  */
-export async function preparedCluster(): Promise<ClusterTemplate> {
-  const data = path.join(CACHE, fingerprint());
-  if (!existsSync(data)) await prepare(data);
+export async function preparedCluster(parties: readonly Party[]): Promise<ClusterTemplate> {
+  const name = parties.length === PARTIES.length ? 'all' : parties.join('+');
+  const data = path.join(CACHE, `${name}.${fingerprint(parties)}`);
+  if (!existsSync(data)) await prepare(parties, data);
   return { data, password: SUPERUSER };
 }
 
-async function prepare(data: string): Promise<void> {
+async function prepare(parties: readonly Party[], data: string): Promise<void> {
   const half = `${data}.half-${process.pid}`;
   const cluster = await startTestCluster({ password: SUPERUSER, settings: { wal_recycle: 'off', min_wal_size: '32MB' } });
   try {
-    await Promise.all(PARTIES.map((party) => prepareTestParty(cluster, party)));
+    await Promise.all(parties.map((party) => prepareTestParty(cluster, party)));
     await cluster.stopBefore(async (stopped) => {
       mkdirSync(CACHE, { recursive: true });
       cpSync(stopped, half, { recursive: true });
     });
-    for (const old of readdirSync(CACHE)) if (!old.startsWith(path.basename(data))) rmSync(path.join(CACHE, old), { recursive: true, force: true });
+    const [name = ''] = path.basename(data).split('.');
+    const old = readdirSync(CACHE).filter((other) => other.startsWith(`${name}.`) && !other.startsWith(path.basename(data)));
+    for (const one of old) rmSync(path.join(CACHE, one), { recursive: true, force: true });
     renameSync(half, data);
   } catch (error) {
     // another process was first: what it made is the same
@@ -42,9 +46,9 @@ async function prepare(data: string): Promise<void> {
   }
 }
 
-function fingerprint(): string {
+function fingerprint(parties: readonly Party[]): string {
   const hash = createHash('sha256');
-  const folders = [...DECIDING, ...PARTIES.map((party) => `subgraphs/${party}/migrations`)].map((folder) => path.join(PROJECT, folder));
+  const folders = [...DECIDING, ...parties.map((party) => `subgraphs/${party}/migrations`)].map((folder) => path.join(PROJECT, folder));
   for (const folder of folders)
     for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

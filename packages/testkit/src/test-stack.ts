@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { PARTIES } from '@ketengraaf/core';
 import { emptyDataFolder, type Stack, type StackWish, startStack } from '@ketengraaf/stack';
 import { preparedCluster } from './prepared-cluster';
 import { temporaryFolder } from './temporary-folder';
@@ -30,7 +31,7 @@ export async function testStack(wish: Omit<StackWish, 'port' | 'dataDir' | 'say'
       families: TEST_FAMILIES,
       durable: false,
       mode: 'test',
-      template: await preparedCluster(),
+      template: await preparedCluster(PARTIES),
       ...wish,
       port: 0,
       dataDir,

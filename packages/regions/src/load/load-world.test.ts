@@ -14,7 +14,7 @@ let cluster: TestCluster;
 const logins = {} as Record<Party, PartyConnections>;
 
 beforeAll(async () => {
-  cluster = await startTestCluster({ template: await preparedCluster() });
+  cluster = await startTestCluster({ template: await preparedCluster(PARTIES) });
   for (const party of PARTIES) logins[party] = await prepareTestParty(cluster, party);
 }, 60_000);
 

@@ -35,7 +35,7 @@ let schema: GraphQLSchema;
 const statements: string[] = [];
 
 beforeAll(async () => {
-  cluster = await startTestCluster({ template: await preparedCluster() });
+  cluster = await startTestCluster({ template: await preparedCluster(['local-teams']) });
   ({ 'local-teams': team } = await prepareTestParties(cluster, ['local-teams'] as const));
   const involved = (
     child: string,

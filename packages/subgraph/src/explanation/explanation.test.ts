@@ -32,7 +32,7 @@ let team: PartyConnections;
 let database: Database;
 
 beforeAll(async () => {
-  cluster = await startTestCluster({ template: await preparedCluster() });
+  cluster = await startTestCluster({ template: await preparedCluster(['local-teams']) });
   ({ 'local-teams': team } = await prepareTestParties(cluster, ['local-teams'] as const));
   const involved = ({ person, organisation, party, role }: Caller, named = true): string =>
     `(gen_random_uuid(), '${ANNA}', '${uuidOf('family')}', '${party}', '${organisation}', ${named ? `'${person}'` : 'null'}, '${role}', '[2020-01-01,)', '{}')`;
