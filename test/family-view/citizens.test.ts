@@ -15,7 +15,10 @@ const ONE = `query ($youth: UUID!) { youth(id: $youth) { ...Seen } } ${YOUTH}`;
 
 const { youth, pupil, siblings, family } = client.showcase as { youth: string; pupil: string; siblings: string[]; family: string };
 const ask = async (persona: string, document: string, variables: Tree): Promise<{ data: Tree; access: Tree[] }> => {
-  const { body } = await client.ask(document, { as: persona, variables });
+  let body = (await client.ask(document, { as: persona, variables })).body;
+  // where tests keep the machine busy, a party can be late and facts can lag: that is another test's matter
+  for (let turn = 0; turn < 5 && /UNAVAILABLE|FACTS_STALE/.test(JSON.stringify(body.extensions)); turn += 1)
+    body = (await client.ask(document, { as: persona, variables })).body;
   expect(body.errors).toBeUndefined();
   return { data: body.data as Tree, access: (body.extensions as Tree).access };
 };

@@ -83,7 +83,7 @@ export async function interleaveConsent(
   return { interleavings, withdrawals, tooLate, blind };
 }
 
-/** Makes one case director know youths of many families, as the fact that joining their teams would leave. */
+/** Makes one team keep youths of many families and its case director know them, as receiving each of those families would leave it. */
 async function prepare(stack: TestStack, parties: readonly PartyAtHand[], random: Random): Promise<Scene> {
   const [teams, schools] = ['local-teams', 'schools'].map((name) => parties.find(({ party }) => party === name)) as [PartyAtHand, PartyAtHand];
   const old = (await teams.ask<{ id: string }>(OLD_ENOUGH)).map(({ id }) => id);
@@ -98,6 +98,7 @@ async function prepare(stack: TestStack, parties: readonly PartyAtHand[], random
      select gen_random_uuid(), youth, 'local-teams', $3, $2, 'CASE_DIRECTOR', '[2020-01-01,)', '{schools}' from unnest($1::uuid[]) youth`,
     [ids, person, team],
   );
+  await teams.ask('update local_teams.youth set organisation = $2 where id = any ($1::uuid[])', [ids, team]);
   const director = await mintToken(stack, { person, organisation: team, party: 'local-teams', grants: [{ role: 'CASE_DIRECTOR', purpose: 'DIRECTION' }] });
   const youths = await Promise.all(
     ids.map(async (id) => ({

@@ -13,6 +13,9 @@ export class TeamTransferRow implements PersonalRow {
   @Column({ type: 'text' }) reason: string;
   @Column({ type: 'date', name: 'family_informed_on' }) familyInformedOn: string;
   @Column({ type: 'boolean', name: 'family_agrees' }) familyAgrees: boolean;
+  @Column({ type: 'uuid', name: 'offered_by' }) offeredBy: string;
+  @Column({ type: 'timestamptz', name: 'offered_at' }) offeredAt: Date;
+  @Column({ type: 'uuid', name: 'received_by', nullable: true }) receivedBy: string | null;
   @Column({ type: 'timestamptz', name: 'received_at', nullable: true }) receivedAt: Date | null;
   @Column({ type: 'timestamptz', name: 'withdrawn_at', nullable: true }) withdrawnAt: Date | null;
   @Column({ type: 'text', name: 'data_class' }) dataClass: 'DIRECTION';
