@@ -6,6 +6,8 @@ import { answerIn, poster } from './post';
 
 const engine = createEngine<Record<string, string>>({
   supergraph: readFileSync(process.argv[2] ?? '', 'utf8'),
+  // what protects is left to the parties here, by who takes part without tokens of its own
+  enforced: ['authenticated', 'requiresScopes', 'policy'],
   parties: async (party, request, { authorization = '' }) => answerIn(await post(party, JSON.stringify(request), authorization)),
 });
 const post = poster(engine.parties);

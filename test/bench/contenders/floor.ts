@@ -13,6 +13,8 @@ interface Script {
 const scripts = new Map<string, Script>();
 const engine = createEngine<{ calls: { party: string; body: string; after: number[] }[]; ended: number[]; authorization: string }>({
   supergraph: readFileSync(process.argv[2] ?? '', 'utf8'),
+  // what protects is left to the parties here, by who takes part without tokens of its own
+  enforced: ['authenticated', 'requiresScopes', 'policy'],
   async parties(party, request, { calls, ended, authorization }) {
     const body = JSON.stringify(request);
     const position = calls.push({ party, body, after: [...ended] }) - 1;
