@@ -189,7 +189,7 @@ test('the whole chain comes up by the file’s commands and variables, and answe
     const check = args.map((arg) => arg.replace('http://127.0.0.1:4000', `http://127.0.0.1:${ports.get(name)}`));
     // a gateway is not ready before its operations are planned; Docker asks again, too
     let { code } = await run(check, {});
-    for (const end = Date.now() + HEALTHY_WITHIN_MS; code !== 0 && Date.now() < end; ({ code } = await run(check, {}))) await sleep(200);
+    for (const end = Date.now() + HEALTHY_WITHIN_MS; code !== 0 && Date.now() < end; { code } = await run(check, {})) await sleep(200);
     expect([name, code]).toEqual([name, 0]);
   }
 
