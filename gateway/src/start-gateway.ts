@@ -7,7 +7,7 @@ import { addGraph } from './http/graph';
 import { addGraphiql } from './http/graphiql';
 import { addHealth } from './http/health';
 import { identifyByToken, identifyNobody } from './identity/identify';
-import type { Log } from './log';
+import { type Log, traitsOf } from './log';
 import { type ServedGraph, serveGraph } from './serve-graph';
 import type { GatewaySettings } from './settings';
 
@@ -56,9 +56,12 @@ export async function startGateway(settings: GatewaySettings, { log, now, patien
   if (!settings.production) await addGraphiql(app);
   await listen(app, settings);
   // whoever asks by now is answered; whoever spreads requests over gateways waits until this one is as fast as it will be
-  const warming = served.warm().then(() => {
-    isWarm = true;
-  });
+  const warming = served
+    .warm()
+    .catch((error: unknown) => log({ code: 'INTERNAL', ...traitsOf(error) }))
+    .then(() => {
+      isWarm = true;
+    });
 
   /** Who was let in by the graph before is answered by it; by then nobody waits for it any more. */
   function leave(before: ServedGraph): void {

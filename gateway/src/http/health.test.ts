@@ -42,6 +42,7 @@ test('a gateway with operations to plan gets ready by itself', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'gateway-operations-'));
   await writeFile(join(folder, 'of-nothing.graphql'), 'query OfNothing { nothingOfTheKind }');
   await writeFile(join(folder, 'team.graphql'), 'query Team { __typename }');
+  await writeFile(join(folder, 'two.graphql'), 'query One { __typename } query Other { __typename }');
   const [parties, issuer] = await Promise.all([startCareParties(), startTestIssuer()]);
   const gateway = await startTestGateway([parties.teams], issuer, { environment: { OPERATIONS: folder }, surroundings: { plansInThread: true } });
   try {

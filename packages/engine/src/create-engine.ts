@@ -143,10 +143,13 @@ export function createEngine<C>({
     async warm(all) {
       const fits = async ({ document, conditions }: UsedOperation): Promise<boolean> => {
         if (validate(supergraph.apiSchema, document, undefined, { maxErrors: 1 }).length > 0) return false;
-        const operation = known.read(document, undefined);
-        const decided = known.decide(operation, conditions, undefined, () => false);
         try {
-          await known.compiled(operation, decided);
+          // one of several operations cannot be told from the others without a name: it is planned when it is asked for
+          const operation = known.read(document, undefined);
+          await known.compiled(
+            operation,
+            known.decide(operation, conditions, undefined, () => false),
+          );
           return true;
         } catch {
           return false;

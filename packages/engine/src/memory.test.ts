@@ -14,18 +14,15 @@ function heapMb(): number {
   return process.memoryUsage().heapUsed / 2 ** 20;
 }
 
-/** Enough to see what stays; twenty thousand take a minute and a half. */
-const DOCUMENTS = Number(process.env.ENGINE_DOCUMENTS ?? 8_000);
-
-test('of many thousand documents it remembers a thousand, and the memory in use stays', async () => {
+test('of twenty thousand documents it remembers a thousand, and the memory in use stays', async () => {
   const engine = createEngine<unknown>({ supergraph, parties: async () => ({ data: {} }) });
   let number = 0;
   const until = async (total: number): Promise<number> => {
     for (; number < total; number += 1) await engine.execute({ document: parse(`{ n${number}: other }`), context: undefined });
     return heapMb();
   };
-  const [early, late] = [await until(2_000), await until(DOCUMENTS)];
+  const [early, late] = [await until(3_000), await until(20_000)];
   expect(engine.used()).toHaveLength(1_000);
-  // 48.0 and 48.2 after 3,000 and 20,000 where it was measured; 6,000 plans that stayed would be 18.
-  expect(late - early).toBeLessThan(6);
-}, 240_000);
+  // 48.0 and 48.2 where it was measured; 17,000 plans that stayed would be some 51.
+  expect(late - early).toBeLessThan(10);
+}, 600_000);

@@ -59,13 +59,13 @@ const places = async (who: Caller): Promise<{ told: string[]; secrets: unknown; 
 const EVERYTHING = ['municipality', 'name of school', 'name of team', 'phone', 'school', 'team'];
 
 test('the address of a mother is kept from the father, in every answer and without a word, and not from her and the director', async () => {
-  await asked(DIRECTOR, '{ youth(id: "' + ANNA + '") { givenName } }', {});
+  await asked(DIRECTOR, `{ youth(id: "${ANNA}") { givenName } }`, {});
   const before = await places(FATHER);
   expect(before).toEqual({ told: EVERYTHING, secrets: null, withheld: before.withheld });
   expect((await act(DIRECTOR, 'protectAddress', MUMS)).__typename).toBe('AddressChanged');
   expect(await places(FATHER)).toEqual({ told: [], secrets: null, withheld: before.withheld });
   expect(await places(MOTHER)).toMatchObject({ told: EVERYTHING.filter((clue) => clue !== 'phone'), secrets: [MUMS] });
-  expect((await asked(DIRECTOR, '{ youth(id: "' + ANNA + '") { secretAddresses { person } family { municipality { code } } } }', {})).data.youth).toEqual({
+  expect((await asked(DIRECTOR, `{ youth(id: "${ANNA}") { secretAddresses { person } family { municipality { code } } } }`, {})).data.youth).toEqual({
     secretAddresses: [MUMS],
     family: { municipality: { code: 'GM0935' } },
   });
