@@ -1,6 +1,6 @@
 import { EXPERTISES, type Expertise, RESIDENCE_TYPES, SERVICES, type Service } from '@ketengraaf/core';
 import { DEFAULT_REGION, isRegion, REGION_DATA, REGIONS } from './regions';
-import { sceneOf } from './scene/scene';
+import { type Scene, sceneOf } from './scene/scene';
 
 const TODAY = '2026-11-22';
 
@@ -94,4 +94,18 @@ test.each(REGIONS)('%s offers every expertise and every way of living', (region)
   const services = sceneOf(region, TODAY, 1).consortia.flatMap((consortium) => consortium.services);
   expect(new Set(services.flatMap<Expertise>(({ expertises }) => expertises))).toEqual(new Set(EXPERTISES));
   expect(new Set(services.flatMap(({ living }) => living ?? []))).toEqual(new Set(RESIDENCE_TYPES));
+});
+
+test.each(REGIONS)('in a large world of %s there are schools and practices for everybody, and those of a small one are the same', (region) => {
+  const [small, large] = [2_000, 250_000].map((families) => sceneOf(region, TODAY, families)) as [Scene, Scene];
+  expect(large.schools.slice(0, small.schools.length)).toEqual(small.schools);
+  const ids = ({ referrers }: Scene): string[] => referrers.map(({ id }) => id);
+  expect(ids(large).slice(0, small.referrers.length)).toEqual(ids(small));
+  const pupils = { PRIMARY: 225_000, SECONDARY: 175_000, SPECIAL: 37_500 };
+  const most = { PRIMARY: 250, SECONDARY: 900, SPECIAL: 150 };
+  for (const kind of ['PRIMARY', 'SECONDARY', 'SPECIAL'] as const) {
+    expect(pupils[kind] / large.schools.filter((school) => school.kind === kind).length).toBeLessThanOrEqual(most[kind]);
+  }
+  expect(new Set(large.schools.map(({ brin }) => brin)).size).toBe(large.schools.length);
+  expect(large.schools.every(({ brin }) => /^9\d[A-Z]{2}$/.test(brin))).toBe(true);
 });

@@ -32,3 +32,9 @@ export function municipalitiesOf(data: RegionData): Municipality[] {
     })),
   );
 }
+
+/** What part of a region's families lives in each municipality, as many in each as its inhabitants are of all. */
+export function sharesOf(municipalities: readonly Municipality[]): { readonly municipality: Municipality; readonly share: number }[] {
+  const everybody = municipalities.reduce((sum, { thousands }) => sum + thousands, 0);
+  return municipalities.map((municipality) => ({ municipality, share: municipality.thousands / everybody }));
+}

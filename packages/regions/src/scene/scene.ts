@@ -27,7 +27,7 @@ export interface Scene {
   readonly near: Near;
 }
 
-/** Sets the scene of a region on a day; the number of families only decides how many people work there. */
+/** Sets the scene of a region on a day; the number of families only decides how many people work there, and how many schools and practices a large one has. */
 export function sceneOf(region: Region, today: Day, families: number): Scene {
   const data = REGION_DATA[region];
   const municipalities = municipalitiesOf(data);
@@ -36,9 +36,9 @@ export function sceneOf(region: Region, today: Day, families: number): Scene {
   const participations = participationsOf(region, data);
   const providers = [...consortia.flatMap(({ members }) => members), ...formerProviders];
   const contracts = contractsOf(region, data, consortia, providers, today);
-  const { schools, partnerships } = schoolsOf(region, municipalities);
+  const { schools, partnerships } = schoolsOf(region, municipalities, families);
   const teams = teamsOf(region, municipalities, families, today);
-  const referrers = referrersOf(region, data, municipalities);
+  const referrers = referrersOf(region, data, municipalities, families);
   return {
     region,
     data,

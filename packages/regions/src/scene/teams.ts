@@ -2,7 +2,7 @@ import { addDays, type Day, uuidOf } from '@ketengraaf/core';
 import { phoneNumber } from '../names';
 import { randomOf } from '../random';
 import type { Region } from '../regions';
-import type { Municipality } from './municipalities';
+import { type Municipality, sharesOf } from './municipalities';
 import { type Worker, workerOf, workersOf } from './workers';
 
 /** A local team (lokaal team, CJG) with its case directors first. */
@@ -25,10 +25,9 @@ const FAMILIES_A_DIRECTOR = 16;
 
 /** One to four teams a municipality by its size, with as many case directors as the families of the world need. */
 export function teamsOf(region: Region, municipalities: readonly Municipality[], families: number, today: Day): Team[] {
-  const everybody = municipalities.reduce((sum, { thousands }) => sum + thousands, 0);
-  return municipalities.flatMap((municipality) => {
+  return sharesOf(municipalities).flatMap(({ municipality, share }) => {
     const count = [30, 60, 120].filter((bound) => municipality.thousands >= bound).length + 1;
-    const load = (families * municipality.thousands) / everybody / count;
+    const load = (families * share) / count;
     const directors = Math.max(3, Math.ceil((load * 0.75) / FAMILIES_A_DIRECTOR));
     return Array.from({ length: count }, (_, index): Team => {
       const id = uuidOf('team', region, municipality.code, index);
