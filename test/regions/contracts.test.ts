@@ -1,7 +1,8 @@
-import { type Caller, uuidOf } from '@ketengraaf/core';
+import { type Caller, SERVICES, type Service, uuidOf } from '@ketengraaf/core';
 import { municipalities } from '@ketengraaf/municipalities';
 import { REGIONS, type Region } from '@ketengraaf/regions';
-import { ask, type PartyDatabase } from '@ketengraaf/testkit';
+import { mayBeginUnder, mayBeSentTo } from '@ketengraaf/subgraph';
+import { ask, type PartyDatabase, rowsOf, TODAY } from '@ketengraaf/testkit';
 import { startRegionDatabase } from './region-database';
 
 type Tree = any;
@@ -33,6 +34,50 @@ const coverage = async (name: Region, municipality: string, service: string, on:
       `{ contractFor(municipality: "${municipality}", service: ${service}, on: "${on}") { outcome explanation contracts { title contractorName arrangement { name } } } }`,
     )
   ).contractFor;
+
+/** What consortia and referrers are told, as they read it. */
+const TOLD = `select contract::text, title, contractor::text, contractor_name as "contractorName", municipality, service, participation,
+  lower(during)::text as "from", upper(during)::text as until from facts.contract_coverage`;
+type Told = Parameters<typeof mayBeSentTo>[1][number];
+
+describe('What the other parties are told of contracts', () => {
+  test.each(REGIONS)(
+    'in %s it gives, for every municipality, service and consortium, what the municipalities answer',
+    async (name) => {
+      const told = await rowsOf<Told>((worlds.get(name) as PartyDatabase).connection('superuser'), TOLD);
+      const consortia = [...new Set(told.map(({ contractor }) => contractor))];
+      const towns = [...new Set(told.map(({ municipality }) => municipality))];
+      expect(told.length).toBeGreaterThan(20);
+      for (const town of towns)
+        for (const on of ['2018-06-01', '2023-02-01', TODAY]) {
+          const asked = SERVICES.map(
+            (service) => `${service}: contractFor(municipality: "${town}", service: ${service}, on: "${on}") { outcome contracts { id contractorId } }`,
+          );
+          const answers = await answer(name, `{ ${asked.join(' ')} }`);
+          for (const service of SERVICES) {
+            const { contracts } = answers[service] as { contracts: { id: string; contractorId: string }[] };
+            const able = consortia.filter((consortium) => mayBeSentTo({ consortium, municipality: town, service, on }, told) === undefined);
+            expect([town, on, service, able.sort()]).toEqual([town, on, service, [...new Set(contracts.map(({ contractorId }) => contractorId))].sort()]);
+            for (const { id, contractorId } of contracts)
+              expect(mayBeginUnder(id, { consortium: contractorId, municipality: town, service, on }, told)).toBeUndefined();
+          }
+        }
+    },
+    60_000,
+  );
+
+  test('Z-03 in Heerlen, Landgraaf and Voerendaal it is JenS for what they do not do with the region, and they are told to take part partly', async () => {
+    const told = await rowsOf<Told>((worlds.get('zuid-limburg') as PartyDatabase).connection('superuser'), TOLD);
+    const may = (municipality: string, service: Service, contractor: string) =>
+      mayBeSentTo({ consortium: told.find(({ contractorName }) => contractorName === contractor)?.contractor ?? '', municipality, service, on: TODAY }, told);
+    const jens = 'JenS';
+    for (const town of ['GM0917', 'GM0882', 'GM0986']) {
+      expect(may(town, 'AMBULATORY', jens)).toBeUndefined();
+      expect(told.filter(({ municipality }) => municipality === town).map(({ participation }) => participation)).toContain('PARTIAL');
+    }
+    expect(may('GM0935', 'AMBULATORY', jens)?.rule).toBe('consortium_is_contracted');
+  });
+});
 
 describe('Gelderland', () => {
   test('G-01 seven regions are one supra-region, whose contract is a client of all', async () => {

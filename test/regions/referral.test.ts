@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { clientOf, sharedStack } from '@ketengraaf/testkit';
+import { clientOf, rowsOf, sharedStack, superuserOf } from '@ketengraaf/testkit';
 import { actingOn } from './acting';
+import { comingAs, workerOf } from './stories/own-family';
 
-const client = clientOf(sharedStack());
+const stack = sharedStack();
+const client = clientOf(stack);
 const { ask, act, actOnceTold, who } = actingOn(client);
 type Tree = any;
 
@@ -12,10 +14,12 @@ const REFERRAL =
   '... on ReferralChanged { referral { id version referredOn referrer { kind code } consortium { id } isClosed steps { kind } letter { question choiceMadeBy choiceMotive chosenBy } } }';
 const NEED = { service: 'AMBULATORY', expertises: ['AUTISM'], urgency: 'SOON' };
 const ASKED = { youth, question: 'Vastgelopen thuis en op school; graag behandeling.', ...NEED };
+const DESK = { role: 'INTAKE_DESK', purpose: 'PLACEMENT' } as const;
 const WHY = { because: 'NOT_FITTING', explanation: 'Hier is intensieve hulp bij eetproblemen nodig.' };
 
-const meantForUs = (as: string, verb: string, input: Tree): Promise<Tree> => actOnceTold('referral_is_meant_for_us', as, verb, ENTRY, input);
-const received = (as: string, referral: string): Promise<Tree> => meantForUs(as, 'receiveReferral', { referral, youth, intensity: 'MEDIUM', ...NEED });
+type Asker = Parameters<typeof act>[0];
+const meantForUs = (as: Asker, verb: string, input: Tree): Promise<Tree> => actOnceTold('referral_is_meant_for_us', as, verb, ENTRY, input);
+const received = (as: Asker, referral: string): Promise<Tree> => meantForUs(as, 'receiveReferral', { referral, youth, intensity: 'MEDIUM', ...NEED });
 const chooses = async (referral: Tree, consortium: string, as = 'general-practitioner'): Promise<Tree> => {
   const chosenBy = [(await who('parent')).person, youth];
   const done = await act(as, 'recordFamilyChoice', REFERRAL, {
@@ -29,13 +33,24 @@ const chooses = async (referral: Tree, consortium: string, as = 'general-practit
   return done.referral;
 };
 const referred = async (): Promise<Tree> => (await act('general-practitioner', 'makeReferral', REFERRAL, ASKED)).referral;
+/** Who the municipality of the showcase contracted for what is asked, and the desk there. */
+const contractedDesk = async (): Promise<{ consortium: string; desk: Asker }> => {
+  const [found] = await rowsOf<{ contractor: string }>(
+    superuserOf(stack, 'municipalities'),
+    'select contractor::text from municipalities.contract_coverage where municipality = $1 and service = $2 and during @> current_date',
+    [client.showcase.municipality, NEED.service],
+  );
+  const consortium = found?.contractor ?? '';
+  return { consortium, desk: await comingAs(stack, 'consortia', await workerOf(stack, 'consortia', consortium, 'INTAKE_DESK'), DESK) };
+};
 const consortiumOf = async (persona: string): Promise<string> => (await who(persona)).organisation;
 
 describe('Referral to care', () => {
   test('C-09 a referral goes nowhere by itself: the family chooses, is named, and says why; nobody chooses in its place', async () => {
+    const { consortium } = await contractedDesk();
     const made = await referred();
     expect(made).toMatchObject({ version: 1, referrer: { kind: 'GENERAL_PRACTITIONER', code: '02' }, consortium: null, letter: { choiceMotive: null } });
-    const choice = { referral: made.id, version: 1, consortium: await consortiumOf('intake-desk'), motive: 'Advies van de huisarts.' };
+    const choice = { referral: made.id, version: 1, consortium, motive: 'Advies van de huisarts.' };
     for (const chosenBy of [[], [(await who('general-practitioner')).person], [randomUUID()]])
       expect(await act('general-practitioner', 'recordFamilyChoice', REFERRAL, { ...choice, chosenBy })).toMatchObject({ rule: 'chosen_by_the_family' });
     expect(await act('general-practitioner', 'recordFamilyChoice', REFERRAL, { ...choice, chosenBy: [(await who('parent')).person] })).toMatchObject({
@@ -58,23 +73,25 @@ describe('Referral to care', () => {
   });
 
   test('C-05 a consortium receives no referral that nobody made, nor one meant for another', async () => {
+    const { consortium, desk } = await contractedDesk();
     const unknown = { rule: 'referral_is_meant_for_us', wouldSatisfy: expect.stringContaining('verwijzer') };
     const input = { youth, intensity: 'MEDIUM', ...NEED };
-    expect(await act('intake-desk', 'receiveReferral', ENTRY, { ...input, referral: randomUUID() })).toMatchObject(unknown);
-    const made = await chooses(await referred(), await consortiumOf('intake-desk'));
+    expect(await act(desk, 'receiveReferral', ENTRY, { ...input, referral: randomUUID() })).toMatchObject(unknown);
+    const made = await chooses(await referred(), consortium);
     expect(await act('other-intake-desk', 'receiveReferral', ENTRY, { ...input, referral: made.id })).toMatchObject(unknown);
-    const { entry } = await received('intake-desk', made.id);
+    const { entry } = await received(desk, made.id);
     expect(entry.referredOn).toBe(made.referredOn);
-    expect(await act('intake-desk', 'receiveReferral', ENTRY, { ...input, referral: made.id })).toMatchObject({ rule: 'referral_is_received_once' });
-    await act('intake-desk', 'refuseReferral', ENTRY, { entry: entry.id, version: 1, ...WHY });
+    expect(await act(desk, 'receiveReferral', ENTRY, { ...input, referral: made.id })).toMatchObject({ rule: 'referral_is_received_once' });
+    await act(desk, 'refuseReferral', ENTRY, { entry: entry.id, version: 1, ...WHY });
   });
 
   test('C-05 a referral that is refused says why, the family chooses anew, and the next consortium sees how often it was sent on', async () => {
-    const made = await chooses(await referred(), await consortiumOf('intake-desk'));
-    const { entry } = await received('intake-desk', made.id);
+    const { consortium, desk } = await contractedDesk();
+    const made = await chooses(await referred(), consortium);
+    const { entry } = await received(desk, made.id);
     expect(entry).toMatchObject({ version: 1, acceptedOn: null, isAnswerLate: false, timesRefused: 0 });
     expect(entry.answerBy > entry.appliedOn).toBe(true);
-    const { referralsToAnswer } = await ask('intake-desk', '{ referralsToAnswer(first: 100) { edges { node { id } } } }');
+    const { referralsToAnswer } = await ask(desk, '{ referralsToAnswer(first: 100) { edges { node { id } } } }');
     expect(referralsToAnswer.edges).toContainEqual({ node: { id: entry.id } });
     for (const [verb, more] of [
       ['refuseReferral', WHY],
@@ -82,10 +99,10 @@ describe('Referral to care', () => {
       ['recordIntake', { on: '2026-01-05' }],
     ] as const)
       expect((await act('other-intake-desk', verb, ENTRY, { entry: entry.id, version: 1, ...more })).__typename).toBe('NotFound');
-    expect(await act('intake-desk', 'refuseReferral', ENTRY, { entry: entry.id, version: 1, ...WHY })).toMatchObject({
+    expect(await act(desk, 'refuseReferral', ENTRY, { entry: entry.id, version: 1, ...WHY })).toMatchObject({
       entry: { leftReason: 'DECLINED', refusedBecause: 'NOT_FITTING', timesRefused: 1 },
     });
-    expect(await act('intake-desk', 'acceptReferral', ENTRY, { entry: entry.id, version: 2 })).toMatchObject({
+    expect(await act(desk, 'acceptReferral', ENTRY, { entry: entry.id, version: 2 })).toMatchObject({
       rule: 'still_on_the_list',
       wouldSatisfy: expect.any(String),
     });

@@ -12,7 +12,7 @@ const ENTRY = '... on IntakeChanged { entry { id version appliedOn } }';
 const REFERRAL = '... on ReferralChanged { referral { id version } }';
 const COURSE = `... on TrajectoryChanged { trajectory { id version state startedOn endedOn endReason isBridging primaryContact { id } contacts { name from until }
   contributions { id version expertise until careProvider { id } } bridging { weeks costCents paidBy isTooLong isTooCostly } } }`;
-const NEED = { service: 'AMBULATORY', expertises: ['AUTISM'], urgency: 'SOON' };
+const NEED = { service: 'FAMILY_HOME', expertises: ['AUTISM'], urgency: 'SOON' };
 
 /** What is known of the help there is, which more help is made of. */
 async function known(): Promise<{ contract: string; contact: string; contactBefore: Tree; provider: string; trajectory: Tree }> {
@@ -91,7 +91,7 @@ describe('Help as it goes', () => {
       bridging: { weeks: 1, costCents: 1_200_000, paidBy: 'MUNICIPALITY', isTooLong: false, isTooCostly: true },
     });
     expect(await act('intake-desk', 'startBridgingCare', COURSE, bridge)).toMatchObject({ rule: 'one_bridge_at_a_time' });
-    const fitting = (await act('intake-desk', 'startTrajectory', COURSE, { ...help, service: 'AMBULATORY', intensity: 'MEDIUM', expertise: 'AUTISM' }))
+    const fitting = (await act('intake-desk', 'startTrajectory', COURSE, { ...help, service: 'FAMILY_HOME', intensity: 'MEDIUM', expertise: 'AUTISM' }))
       .trajectory;
     expect(fitting).toMatchObject({ isBridging: false, bridging: null, state: 'RUNNING', primaryContact: { id: contact } });
     const bridged = (await ask('regisseur', 'query ($id: UUID!) { trajectory(id: $id) { state endReason bridging { isTooCostly } } }', { id: bridging.id }))

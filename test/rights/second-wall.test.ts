@@ -43,6 +43,7 @@ const DEFINERS: readonly string[] = [
   ...['audit.about', 'audit.by_worker', 'audit.consent_for', 'audit.keys_of', 'audit.seal_rows'],
   ...[
     'facts.consents',
+    'facts.contract_covers',
     'facts.family_consents',
     'facts.family_standing',
     'facts.families_as',
@@ -74,7 +75,13 @@ const DEFINERS_OF: Readonly<Partial<Record<Party, readonly string[]>>> = {
     ...['consortia.give_pool_a_key', 'consortia.leave_pools', 'consortia.mark_pooled_wait', 'consortia.pool_size'],
     ...['consortia.brigade_results', 'consortia.times_refused', 'consortia.keep_contact', 'consortia.keep_first_contacts', 'stats.count_anew', 'stats.spent'],
   ],
-  municipalities: ['stats.allocated', 'stats.budget_totals'],
+  municipalities: [
+    'municipalities.tell_of_arrangement',
+    'municipalities.tell_of_contract',
+    'municipalities.tell_of_contracts',
+    'stats.allocated',
+    'stats.budget_totals',
+  ],
   referrers: ['referrers.choosers', 'referrers.tell_consortia'],
   'local-teams': [
     'stats.count_anew',

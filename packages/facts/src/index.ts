@@ -1,4 +1,5 @@
 export * from './check-rules';
+export * from './contracts';
 export * from './facts';
 export * from './freshness';
 export * from './prepare-party';

@@ -13,6 +13,7 @@ import {
   type Passwords,
   prepareRoles,
 } from '@ketengraaf/database';
+import { CONTRACTS, publishContracts } from './contracts';
 import { publishFacts } from './publish';
 import { publishReferrals, REFERS } from './referrals';
 import { writeRules } from './write-rules';
@@ -31,7 +32,7 @@ export interface Preparation {
 }
 
 /**
- * Makes roles, database, tables, the rules of the second wall, the log's months to come, grants and the publications of seals and, at their owners, of facts and referrals;
+ * Makes roles, database, tables, the rules of the second wall, the log's months to come, grants and the publications of seals and, at their owners, of facts, referrals and contracts;
  * each step looks first. Gives the migrations that ran.
  */
 export async function prepareParty({ party, admin, passwords, folder }: Preparation): Promise<string[]> {
@@ -44,5 +45,6 @@ export async function prepareParty({ party, admin, passwords, folder }: Preparat
   await publishSeals(party, owner);
   if (party === FACTS_OWNER) await publishFacts(owner);
   if (party === REFERS) await publishReferrals(owner);
+  if (party === CONTRACTS) await publishContracts(owner);
   return ran;
 }

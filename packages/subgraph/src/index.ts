@@ -5,6 +5,8 @@ export { ChangeInput } from './change/change-input.type';
 export { type Outcome, outcomeOf } from './change/outcome-of';
 export { ReasonName } from './change/refusals.type';
 export { type Context, RequestContext } from './context';
+export { type ContractedHelp, mayBeginUnder, mayBeSentTo, maySpendUnder } from './contracts/contract.rules';
+export { coversOf, holdContracts } from './contracts/covers';
 export type { PartyDefinition, Reference, Word } from './definition';
 export { ENTITY, OPAQUE_ID } from './entities';
 export { enumOf } from './enum-of';

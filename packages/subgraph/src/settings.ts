@@ -36,8 +36,9 @@ export function preparingSettings(party: Party, environment: Environment) {
     publisher: { name: 'FACTS_PUBLISHER_URL', read: readConnection, otherwise: undefined },
     sealsPublisher: { name: 'SEALS_PUBLISHER_URL', read: readConnection, otherwise: undefined },
     referralsPublisher: { name: 'REFERRALS_PUBLISHER_URL', read: readConnection, otherwise: undefined },
+    contractsPublisher: { name: 'CONTRACTS_PUBLISHER_URL', read: readConnection, otherwise: undefined },
   });
-  const { admin, publisher, sealsPublisher, referralsPublisher, owner, app, stats, loader } = settings;
+  const { owner, app, stats, loader, ...rest } = settings;
   const passwords: Passwords = { owner, app, ...(stats ? { stats } : {}), ...(loader ? { loader } : {}) };
-  return { admin, publisher, sealsPublisher, referralsPublisher, passwords };
+  return { ...rest, passwords };
 }

@@ -2,7 +2,7 @@ import { uuidOf } from '@ketengraaf/core';
 import { insert } from '@ketengraaf/testkit';
 import type { Client } from 'pg';
 import { caller } from './caller';
-import { authority, born, CONSORTIA, consent, contribution, fillConsortia, involvement, placement, trajectory, waiting, worker } from './world';
+import { authority, born, CONSORTIA, consent, contribution, cover, fillConsortia, involvement, placement, trajectory, waiting, worker } from './world';
 
 const [NORTH, EAST] = CONSORTIA as [(typeof CONSORTIA)[0], (typeof CONSORTIA)[0]];
 const TEAM = uuidOf('team');
@@ -53,6 +53,12 @@ export async function fillNoor(client: Client): Promise<void> {
     involvement('coordinator', 'Noor', SCHOOL, 'SCHOOL_COORDINATOR', 'schools'),
     involvement('coordinator', 'Sem', SCHOOL, 'SCHOOL_COORDINATOR', 'schools'),
     involvement('North professional', 'Noor', NORTH.id, 'CARE_PROFESSIONAL'),
+  ]);
+  await insert(client, 'facts.contract_coverage', [
+    ...['AMBULATORY', 'RESPITE', 'GROUP_RESIDENCE'].map((service) => cover('contract', NORTH.id, service, 'GM9901')),
+    cover('old contract', NORTH.id, 'AMBULATORY', 'GM9901', '[2020-01-01,2026-05-01)'),
+    cover('contract of East', EAST.id, 'DAY_CARE', 'GM9901'),
+    cover('contract elsewhere', NORTH.id, 'DAY_CARE', 'GM9902'),
   ]);
   await insert(client, 'facts.person', [born('Noor', '2016-03-01')]);
   await insert(client, 'facts.authority', [authority('Noor')]);

@@ -123,6 +123,12 @@ export function placement(name: string, of: Row, during: string, more: Row = {})
   };
 }
 
+/** That a contract with a consortium covers a service for a municipality, as the municipalities told it. */
+export function cover(contract: string, consortium: string, service: string, municipality: string, during = ALWAYS): Row {
+  const contractor = { contractor: consortium, contractor_name: CONSORTIA.find(({ id }) => id === consortium)?.name };
+  return { contract: uuidOf(contract), service, municipality, during, ...contractor, title: `The ${contract}`, participation: 'FULL' };
+}
+
 /** The four consortia, each with one member, a location, an intake desk and a professional. */
 export async function fillConsortia(client: Client): Promise<void> {
   for (const { name, id: consortium, provider } of CONSORTIA) {

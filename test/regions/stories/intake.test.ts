@@ -10,7 +10,7 @@ type Tree = any;
 const REFERRAL = '... on ReferralChanged { referral { id version referrer { kind code } } }';
 const ENTRY = '... on IntakeChanged { entry { id version answerBy appliedOn isAnswerLate timesRefused } }';
 const COURSE = '... on TrajectoryChanged { trajectory { id state primaryContact { id } contacts { from until } contributions { careProvider { id } } } }';
-const NEED = { service: 'AMBULATORY', expertises: ['AUTISM'], urgency: 'SOON' };
+const NEED = { service: 'FAMILY_HOME', expertises: ['AUTISM'], urgency: 'SOON' };
 const QUEUE = `{ referralsToAnswer(first: 100) { edges { node { id answerBy expertises intensity urgency youth { trajectories { isRunning consortium { name } } } } } } }`;
 const RUNS = 'query ($youth: UUID!) { youth(id: $youth) { trajectories { isRunning service consortium { name } } } }';
 const HELD = `select a.member_id as parent, y.id as youth, y.birth_date::text as "birthDate" from local_teams.youth y
@@ -70,14 +70,14 @@ test('the desk of a consortium answers in five working days, sees the need and w
   const [covering] = await rowsOf<Tree>(
     superuserOf(stack, 'municipalities'),
     `select c.id as contract from municipalities.framework_contract c join municipalities.contract_service s on s.contract = c.id
-     where c.contractor = $1::uuid and c.term @> current_date order by (s.service = 'AMBULATORY') desc, c.id limit 1`,
+     where c.contractor = $1::uuid and c.term @> current_date order by (s.service = 'FAMILY_HOME') desc, c.id limit 1`,
     [consortium],
   );
   const start = {
     entry: entry.id,
     version: accepted.version,
     contract: covering?.contract,
-    service: 'AMBULATORY',
+    service: 'FAMILY_HOME',
     intensity: 'MEDIUM',
     contact: contact.staff,
   };

@@ -31,13 +31,13 @@ test('a general practitioner finds a place tonight, keeps it for four hours, ref
   expect(row.kept).not.toContain(youth);
 
   const { organisation: consortium } = await who('intake-desk');
-  const asked = { youth, service: 'AMBULATORY', question: 'Vanavond niet veilig thuis.', ...NEED };
+  const asked = { youth, service: 'CRISIS_SHELTER', question: 'Vanavond niet veilig thuis.', ...NEED };
   const { referral } = await act('general-practitioner', 'makeReferral', REFERRAL, asked);
   expect(referral).toMatchObject({ referrer: { code: '02' }, isClosed: false, consortium: null });
   const chosenBy = [(await who('parent')).person, youth];
   const choice = { referral: referral.id, version: 1, consortium, chosenBy, motive: 'Dichtbij.' };
   expect((await act('general-practitioner', 'recordFamilyChoice', REFERRAL, choice)).referral.steps.map(({ kind }: Tree) => kind)).toEqual(['WRITTEN', 'SENT']);
-  const received = { referral: referral.id, youth, service: 'AMBULATORY', intensity: 'MEDIUM', ...NEED };
+  const received = { referral: referral.id, youth, service: 'CRISIS_SHELTER', intensity: 'MEDIUM', ...NEED };
   const { entry } = await actOnceTold('referral_is_meant_for_us', 'intake-desk', 'receiveReferral', ENTRY, received);
   const now = await ask('general-practitioner', FOLLOW, { id: referral.id });
   expect(now.referral).toMatchObject({ isClosed: false, consortium: { id: consortium }, steps: [{ kind: 'WRITTEN' }, { kind: 'SENT' }] });
@@ -50,7 +50,7 @@ test('a general practitioner finds a place tonight, keeps it for four hours, ref
 }, 60_000);
 
 test('who has no part in it refers nobody, and learns nothing by trying', async () => {
-  const asked = { youth, service: 'AMBULATORY', question: 'Graag hulp.', ...NEED };
+  const asked = { youth, service: 'CRISIS_SHELTER', question: 'Graag hulp.', ...NEED };
   expect((await act('outsider', 'makeReferral', REFERRAL, asked)).__typename).toBe('NotFound');
   expect((await act('school-coordinator', 'reservePlace', RESERVATION, { unit: youth })).__typename).not.toBe('ReservationKept');
 }, 60_000);

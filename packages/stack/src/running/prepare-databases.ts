@@ -1,7 +1,17 @@
 import { subscribeToSeals, witnessedBy } from '@ketengraaf/audit';
 import { FACTS_OWNER, PARTIES, type Party } from '@ketengraaf/core';
 import { type Connection, connectionAs } from '@ketengraaf/database';
-import { FACT_READERS, IS_REFERRED_TO, prepareParty, REFERS, subscribeToFacts, subscribeToReferrals } from '@ketengraaf/facts';
+import {
+  CONTRACT_READERS,
+  CONTRACTS,
+  FACT_READERS,
+  IS_REFERRED_TO,
+  prepareParty,
+  REFERS,
+  subscribeToContracts,
+  subscribeToFacts,
+  subscribeToReferrals,
+} from '@ketengraaf/facts';
 import type { StackSettings } from '../folder/stack-settings';
 import { migrationsOf } from '../project';
 import type { OnStep } from './steps';
@@ -26,11 +36,14 @@ export async function prepareDatabases({ host, port }: Server, { superuser, pass
   onStep('migrations', 1, ran === 0 ? 'up to date' : `${ran} migrations`);
 }
 
-/** Subscribes the readers to the facts of their owner, the consortia to the referrals meant for them, and each party to the seals of the one before it; at every start, because a subscription remembers addresses. */
+/** Subscribes the readers to the facts of their owner, the consortia to the referrals meant for them, both they and the referrers to what is contracted, and each party to the seals of the one before it; at every start, because a subscription remembers addresses. */
 export async function subscribeAll(server: Server, { passwords }: StackSettings, onStep: OnStep): Promise<void> {
   onStep('facts', 0);
   const owner = (party: Party): Connection => connectionAs(server, party, 'owner', passwords[party].owner);
-  await Promise.all(FACT_READERS.map((reader) => subscribeToFacts(reader, owner(reader), owner(FACTS_OWNER))));
+  await Promise.all([
+    ...FACT_READERS.map((reader) => subscribeToFacts(reader, owner(reader), owner(FACTS_OWNER))),
+    ...CONTRACT_READERS.map((reader) => subscribeToContracts(reader, owner(reader), owner(CONTRACTS))),
+  ]);
   await subscribeToReferrals(owner(IS_REFERRED_TO), owner(REFERS));
   await Promise.all(PARTIES.map((witness) => subscribeToSeals(witness, owner(witness), owner(witnessedBy(witness)))));
   onStep('facts', 1, `${FACT_READERS.length} readers`);

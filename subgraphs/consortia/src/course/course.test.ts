@@ -23,7 +23,7 @@ const act = async (who: Caller, verb: string, input: object, type = `${verb[0]?.
   const { data, errors } = await ask(
     chain,
     who,
-    `mutation ($input: ${type}!) { done: ${verb}(input: $input) { __typename ... on TrajectoryChanged { ${TRAJECTORY} } ... on RuleViolated { rule wouldSatisfy }
+    `mutation ($input: ${type}!) { done: ${verb}(input: $input) { __typename ... on TrajectoryChanged { ${TRAJECTORY} } ... on RuleViolated { rule message wouldSatisfy }
       ... on VersionConflict { currentVersion } ... on NotAllowed { reason } ... on NotFound { message } } }`,
     { input },
   );
@@ -99,6 +99,40 @@ test('help begins for who was accepted, gets more inside without a new referral,
   });
   expect(await act(DESK, 'changeContact', { ...change, version: 4, contact: CONTACT })).toMatchObject({ rule: 'help_runs' });
   expect(await historyOf(trajectory.id)).toEqual(['startTrajectory', 'addContribution', 'endContribution', 'changeContact', 'endTrajectory']);
+});
+
+test.each<[string, object, object]>([
+  [
+    'the own contract that ended',
+    { contract: uuidOf('old contract') },
+    { rule: 'contract_covers_help', wouldSatisfy: expect.stringContaining('tot en met 2026-04-30. Kies The contract') },
+  ],
+  [
+    'a contract with another consortium',
+    { contract: uuidOf('contract of East'), service: 'DAY_CARE' },
+    { rule: 'contract_is_ours', message: expect.stringContaining('East') },
+  ],
+  [
+    'a contract that covers it elsewhere',
+    { contract: uuidOf('contract elsewhere'), service: 'DAY_CARE' },
+    { rule: 'contract_covers_help', wouldSatisfy: expect.stringContaining('East') },
+  ],
+  ['a contract nobody knows', { contract: uuidOf('none') }, { rule: 'contract_covers_help', wouldSatisfy: expect.stringContaining('Kies The contract') }],
+])('no help begins under %s, and what stands in the way is said', async (name, more, expected) => {
+  const entry = await waits(name, 30);
+  expect(await act(DESK, 'startTrajectory', { ...HELP, entry, version: 1, ...more })).toMatchObject(expected);
+  const { rows } = await chain.as('superuser', (client) => client.query('select started_on, version from consortia.waiting_list_entry where id = $1', [entry]));
+  expect(rows).toEqual([{ started_on: null, version: 1 }]);
+});
+
+test('help that runs on a contract that ended goes on: it is changed and ended as any', async () => {
+  const entry = await waits('long ago', 40);
+  const began = await act(DESK, 'startTrajectory', { ...HELP, entry, version: 1, contract: uuidOf('old contract'), on: '2026-04-30' });
+  expect(began).toMatchObject({ trajectory: { state: 'RUNNING', startedOn: '2026-04-30' } });
+  const { id } = began.trajectory;
+  const more = { trajectory: id, version: 1, careProvider: NORTH.provider, expertise: 'FORENSIC', from: TODAY };
+  expect((await act(DESK, 'addContribution', more)).trajectory.version).toBe(2);
+  expect((await act(DESK, 'endTrajectory', { trajectory: id, version: 2, on: TODAY, because: 'AS_PLANNED' })).trajectory.state).toBe('ENDED');
 });
 
 test('who was to be spoken to before is kept, with the day', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Day } from '@ketengraaf/core';
-import { hold, type Room, type Statement, versionConflict, violated, youth } from '@ketengraaf/door';
+import type { Day, Service } from '@ketengraaf/core';
+import { hold, type Room, type Statement, type Violation, versionConflict, violated, youth } from '@ketengraaf/door';
+import { coversOf, holdContracts, mayBeginUnder } from '@ketengraaf/subgraph';
 import type { ContributionRow } from '../contribution/contribution.row';
 import { contributionsById } from '../contribution/contribution.store';
 import type { TrajectoryRow } from '../trajectory/trajectory.row';
@@ -57,7 +58,7 @@ export async function startTrajectory(room: Room, input: StartTrajectoryInput): 
 
 /** Begins lighter help for who goes on waiting, with what it costs whom. */
 export async function startBridgingCare(room: Room, input: StartBridgingCareInput): Promise<TrajectoryChanged> {
-  const { entry, name } = await allowed(room, input);
+  const { entry, name } = await allowed(room, input, true);
   const { contract, service, intensity, contact, on, weekCostCents, paidBy } = input;
   const of: Of = { id: randomUUID(), youthId: entry.youthId, organisation: entry.organisation };
   await room.write(begin, [of.id, of.organisation, of.youthId, null, contract, service, intensity, contact, name, on, entry.id, entry.id]);
@@ -117,14 +118,19 @@ async function over(room: Room, input: EndTrajectoryInput, bridges: boolean): Pr
   return ended(room, row, row.version, input.on, input.because);
 }
 
-/** The place on the list, if its help may begin, and the name of who is to be spoken to. */
+/** The place on the list, if its help may begin under the contract (what bridges the wait also under that for what is waited for), and the name of who is to be spoken to. */
 async function allowed(
   room: Room,
-  { entry, version, contact, on }: Pick<StartTrajectoryInput, 'entry' | 'version' | 'contact' | 'on'>,
+  { entry, version, contract, service, contact, on }: Pick<StartTrajectoryInput, 'entry' | 'version' | 'contract' | 'service' | 'contact' | 'on'>,
+  bridges = false,
 ): Promise<{ readonly entry: WaitingRow; readonly name: string }> {
   const row: WaitingRow = await room.need(waitingById, entry);
   if (row.version !== version) versionConflict(row.version);
   hold(mayStartOn(on, row, (await room.enter()).today));
+  const { organisation: consortium, municipality } = row;
+  const covers = await coversOf(room, { contract, service, municipality });
+  const mayBegin = (asked: Service): Violation | undefined => mayBeginUnder(contract, { consortium, municipality, service: asked, on }, covers);
+  if (!bridges || mayBegin(row.service)) await holdContracts(room, mayBegin(service));
   return { entry: row, name: await nameOf(room, contact, row.organisation) };
 }
 

@@ -20,8 +20,8 @@ const MEANT_FOR_US: Statement = {
 
 const RECEIVE: Statement = {
   name: 'receive_referral',
-  text: `insert into consortia.waiting_list_entry (id, organisation, youth_id, referral_id, service, intensity, expertises, urgency, referred_on, applied_on)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, app.today())`,
+  text: `insert into consortia.waiting_list_entry (id, organisation, youth_id, referral_id, service, intensity, expertises, urgency, referred_on, applied_on, municipality)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, app.today(), $10)`,
 };
 
 const ACCEPT: Statement = {
@@ -44,11 +44,11 @@ const INTAKE: Statement = {
 export async function receiveReferral(room: Room, input: ReceiveReferralInput): Promise<IntakeChanged> {
   const { organisation } = room.caller;
   await room.may(youth(input.youth), organisation);
-  const { referral, service, intensity, expertises, urgency } = input;
+  const { referral, service, intensity, expertises, urgency, municipality = null } = input;
   const [meant] = await room.rows<MeantReferral>(MEANT_FOR_US, [referral]);
   if (meant?.youthId !== input.youth) violated(UNKNOWN_REFERRAL);
   const id = randomUUID();
-  await room.write(RECEIVE, [id, organisation, input.youth, referral, service, intensity, expertises, urgency, meant.referredOn]);
+  await room.write(RECEIVE, [id, organisation, input.youth, referral, service, intensity, expertises, urgency, meant.referredOn, municipality]);
   await room.tell({ subject: youth(input.youth), object: { type: 'WaitingListEntry', id }, organisation });
   return { entryId: id, youthId: input.youth };
 }

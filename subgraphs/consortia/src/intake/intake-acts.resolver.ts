@@ -23,6 +23,7 @@ export class IntakeActsResolver {
   })
   receiveReferral(@Arg('input', () => ReceiveReferralInput, INPUT) input: ReceiveReferralInput, @Ctx() context: Context): Promise<Outcome<IntakeChanged>> {
     if (input.expertises.length === 0) throw badUserInput('expertises must name at least one.');
+    if (input.municipality != null && !/^GM\d{4}$/.test(input.municipality)) throw badUserInput('municipality must be a GM code, such as GM0935.');
     const received = { ...input, referral: input.referral.toLowerCase(), youth: input.youth.toLowerCase() };
     return context.change('receiveReferral', input, (room) => receiveReferral(room, received), INTAKE_CONSTRAINTS);
   }

@@ -1,6 +1,6 @@
 import type { CareIntensity, Expertise, Service, Urgency } from '@ketengraaf/core';
 import { ChangeInput, Day, ExpertiseKind, enumOf, Intensity, OPAQUE_ID, ServiceKind, UrgencyLevel, Uuid } from '@ketengraaf/subgraph';
-import { Field, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 
 /** Why a consortium refuses a referral; where list WJ759 of the iJw standard has a code for it, that is named. */
 export const RefusalReason = enumOf('RefusalReason', 'Why a consortium refuses a referral (reden van afwijzing).', {
@@ -31,6 +31,13 @@ export class ReceiveReferralInput extends ChangeInput {
 
   @Field(() => UrgencyLevel, { description: 'How soon the help is needed (urgentie).' })
   urgency: Urgency;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'GM code of the municipality that is responsible, which must have a contract for the help when it begins; left out as long as it is not known (verantwoordelijke gemeente).',
+  })
+  municipality?: string | null;
 }
 
 /** Which place on the waiting list, as it was seen. */

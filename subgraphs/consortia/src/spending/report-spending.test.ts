@@ -1,7 +1,7 @@
 import { type Caller, uuidOf } from '@ketengraaf/core';
 import { ask, insert, type PartyDatabase, rowsOf, startPartyDatabase } from '@ketengraaf/testkit';
 import { caller } from '../../test/caller';
-import { CONSORTIA, fillConsortia, worker } from '../../test/world';
+import { CONSORTIA, cover, fillConsortia, worker } from '../../test/world';
 import { consortia } from '..';
 
 const [NORTH, EAST] = CONSORTIA as [(typeof CONSORTIA)[0], (typeof CONSORTIA)[0]];
@@ -14,6 +14,11 @@ beforeAll(async () => {
   chain = await startPartyDatabase(consortia);
   await chain.as('loader', async (client) => {
     await fillConsortia(client);
+    await insert(client, 'facts.contract_coverage', [
+      cover('contract', NORTH.id, 'AMBULATORY', 'GM0935', '[2026-01-01,2027-01-01)'),
+      cover('old contract', NORTH.id, 'AMBULATORY', 'GM0935', '[2020-01-01,2026-01-01)'),
+      cover('contract of East', EAST.id, 'AMBULATORY', 'GM0935'),
+    ]);
     await insert(client, 'app.staff', [worker('North controller', NORTH.id, 'FINANCE_OFFICER'), worker('East controller', EAST.id, 'FINANCE_OFFICER')]);
   });
 });
@@ -23,7 +28,7 @@ afterAll(() => chain.stop());
 const report = async (asker: Caller, more: object = {}) => {
   const input = { contract: CONTRACT, municipality: 'GM0935', month: '2026-05-01', amountCents: 1_000, ...more };
   const source = `mutation ($input: ReportSpendingInput!) { reportSpending(input: $input) {
-    __typename ... on SpendingReported { version } ... on RuleViolated { rule wouldSatisfy } ... on VersionConflict { currentVersion } ... on NotAllowed { reason } } }`;
+    __typename ... on SpendingReported { version } ... on RuleViolated { rule message wouldSatisfy } ... on VersionConflict { currentVersion } ... on NotAllowed { reason } } }`;
   const { data, errors } = await ask(chain, asker, source, { input });
   return data?.reportSpending ?? errors;
 };
@@ -51,7 +56,7 @@ test('of two who report at once one is first', async () => {
   expect(both.map(({ __typename }: { __typename: string }) => __typename).sort()).toEqual(['RuleViolated', 'SpendingReported']);
 });
 
-test.each<[string, object, unknown]>([
+test.each<[string, object, any]>([
   [
     'a month that goes on',
     { month: '2026-06-01' },
@@ -62,12 +67,31 @@ test.each<[string, object, unknown]>([
   ['less than nothing', { amountCents: -1 }, ['BAD_USER_INPUT amountCents must be a whole number of cents, 0 or more.']],
   ['no municipality', { municipality: 'Beek' }, ['BAD_USER_INPUT municipality must be GM and four digits, such as GM0935, not "Beek".']],
 ])('refuses %s', async (_, more, expected) => {
-  expect(await report(controller, more)).toEqual(expected);
+  expect(await report(controller, more)).toEqual(Array.isArray(expected) ? expected : expect.objectContaining(expected));
+});
+
+test.each<[string, object, object]>([
+  ['a contract with another', { contract: uuidOf('contract of East') }, { rule: 'contract_is_ours', message: expect.stringContaining('East') }],
+  ['a municipality that takes no part in it', { municipality: 'GM0917' }, { rule: 'contract_covers_municipality' }],
+  [
+    'a month before it',
+    { month: '2025-12-01' },
+    { rule: 'contract_covers_municipality', wouldSatisfy: expect.stringContaining('vanaf 2026-01-01 tot en met 2026-12-31') },
+  ],
+])('nothing is reported under %s', async (_, more, expected) => {
+  const before = await kept();
+  expect(await report(controller, more)).toMatchObject({ __typename: 'RuleViolated', ...expected });
+  expect(await kept()).toEqual(before);
+});
+
+test('what is spent on help that goes on after a contract is reported under it', async () => {
+  expect(await report(controller, { contract: uuidOf('old contract'), month: '2026-03-01' })).toEqual({ __typename: 'SpendingReported', version: 1 });
 });
 
 test('another consortium neither corrects it nor learns that it is there', async () => {
   const other = caller('East controller', 'consortia', EAST.id, 'FINANCE_OFFICER', 'FINANCE');
-  expect(await report(other, { version: 2 })).toEqual({ __typename: 'VersionConflict', currentVersion: 0 });
+  expect(await report(other, { version: 2 })).toMatchObject({ rule: 'contract_is_ours' });
+  expect(await report(other, { version: 2, contract: uuidOf('contract of East') })).toEqual({ __typename: 'VersionConflict', currentVersion: 0 });
   const desk = caller('North desk', 'consortia', NORTH.id, 'INTAKE_DESK', 'PLACEMENT');
   expect(await report(desk, { month: '2026-01-01' })).toEqual({ __typename: 'NotAllowed', reason: 'ACT_NOT_FOR_ROLE' });
 });

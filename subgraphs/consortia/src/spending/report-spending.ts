@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Day } from '@ketengraaf/core';
 import { hold, NOBODY, type Room, type Statement, type Violation, versionConflict } from '@ketengraaf/door';
+import { coversOf, holdContracts, maySpendUnder } from '@ketengraaf/subgraph';
 import type { ReportSpendingInput, SpendingReported } from './report-spending.type';
 
 /** A month can be reported once it has ended, by its first day. */
@@ -41,12 +42,14 @@ export async function reportSpending(room: Room, input: ReportSpendingInput): Pr
   await room.may(NOBODY, organisation);
   const { today } = await room.enter();
   hold(mayReport(input.month, today));
-  const [known] = await room.rows<{ id: string; version: number }>(FIND, [input.contract, input.municipality, input.month]);
+  const { contract, municipality, month } = input;
+  await holdContracts(room, maySpendUnder(contract, organisation, municipality, month, await coversOf(room, { contract })));
+  const [known] = await room.rows<{ id: string; version: number }>(FIND, [contract, municipality, month]);
   if (known && !input.version) hold(REPORTED);
   if (input.version && known?.version !== input.version) versionConflict(known?.version ?? 0);
   const id = known?.id ?? randomUUID();
   if (known) await room.write(CORRECT, [id, input.amountCents]);
-  else await room.write(REPORT, [id, input.contract, input.municipality, input.month, input.amountCents]);
+  else await room.write(REPORT, [id, contract, municipality, month, input.amountCents]);
   await room.tell({ subject: NOBODY, object: { type: 'SpendReport', id }, organisation, reason: known ? `CORRECTS ${known.version}` : undefined });
   return { reportId: id, version: (known?.version ?? 0) + 1 };
 }

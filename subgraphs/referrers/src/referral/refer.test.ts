@@ -20,6 +20,9 @@ beforeAll(async () => {
   chain = await startPartyDatabase(referrers);
   await chain.load(
     ...WORLD,
+    `insert into facts.contract_coverage select gen_random_uuid(), 'AMBULATORY', municipality, during::daterange, consortium::uuid, name, name, 'FULL' from (values
+      ('GM0935', '[2020-01-01,)', '${NORTH}', 'Noord'), ('GM0935', '[2020-01-01,)', '${EAST}', 'Oost'), ('GM0917', '[2020-01-01,2026-01-01)', '${EAST}', 'Oost'),
+      ('GM0917', '[2026-01-01,)', '${NORTH}', 'Noord')) as c (municipality, during, consortium, name)`,
     // Anna is eleven, Tess sixteen; over both the mother has authority, and the father's over Anna is disputed
     `insert into facts.person values ('${ANNA}', '2015-01-01', '{}'), ('${TESS}', '2010-01-01', '{}')`,
     `insert into facts.authority (id, holder, youth_id, kind, during, audience, disputed) values
@@ -108,6 +111,24 @@ test('a referral is made for nobody in particular, goes where the family chose a
   ]);
 });
 
+test('a family goes to who is contracted for the help in its municipality on the day, and is told who is', async () => {
+  const { referral } = await act(doctor, 'makeReferral', HELP);
+  const choice = { ...CHOICE, referral: referral.id, version: 1 };
+  const refused = (more: object) => act(doctor, 'recordFamilyChoice', { ...choice, ...more });
+  expect(await refused({ consortium: EAST, municipality: 'GM0917' })).toMatchObject({
+    rule: 'consortium_is_contracted',
+    wouldSatisfy: expect.stringMatching(/tot en met 2025-12-31\. Op die dag is gecontracteerd: Noord\./),
+  });
+  expect(await refused({ consortium: uuidOf('nobody knows') })).toMatchObject({
+    rule: 'consortium_is_contracted',
+    wouldSatisfy: expect.stringContaining('Noord, Oost'),
+  });
+  expect(await refused({ consortium: NORTH, municipality: 'GM0001' })).toMatchObject({ wouldSatisfy: expect.stringContaining('vraag het de gemeente') });
+  expect(await refused({ consortium: NORTH, municipality: 'Heerlen' })).toEqual(['BAD_USER_INPUT municipality must be a GM code, such as GM0935.']);
+  expect(await toldOf(referral.id)).toBeUndefined();
+  expect((await refused({ consortium: NORTH, municipality: 'GM0917' })).referral).toMatchObject({ version: 2, consortium: { id: NORTH } });
+});
+
 test('a family refers itself, code 06, in its own municipality, chooses and withdraws', async () => {
   const tess = citizen(TESS, 'YOUTH');
   const asked = { ...HELP, youth: TESS, municipality: 'GM0935' };
@@ -119,6 +140,10 @@ test('a family refers itself, code 06, in its own municipality, chooses and with
   const seen = { referral: referral.id, version: 1 };
   const mother = citizen(MOTHER, 'CUSTODIAL_PARENT');
   expect(await act(mother, 'recordFamilyChoice', { ...seen, ...CHOICE })).toMatchObject({ __typename: 'NotFound' });
+  expect(await act(tess, 'recordFamilyChoice', { ...seen, ...CHOICE, consortium: uuidOf('nobody knows'), chosenBy: [TESS] })).toMatchObject({
+    rule: 'consortium_is_contracted',
+    message: expect.stringContaining('GM0935'),
+  });
   expect((await act(tess, 'recordFamilyChoice', { ...seen, ...CHOICE, chosenBy: [TESS] })).referral).toMatchObject({
     version: 2,
     letter: { choiceMadeBy: 'YOUTH' },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isCitizenRole } from '@ketengraaf/core';
 import { hold, type Room, type Statement, versionConflict, violated, youth } from '@ketengraaf/door';
+import { coversOf, holdContracts, mayBeSentTo } from '@ketengraaf/subgraph';
 import { type Choosers, isOpen, madeBy, mayChoose, mayGoTo, NO_SELF_REFERRAL } from './refer.rules';
 import type { AddReferralStepInput, MakeReferralInput, RecordFamilyChoiceInput, WithdrawReferralInput } from './referral.input';
 import type { ReferralChanged } from './referral.outcome';
@@ -26,6 +27,10 @@ const STEP: Statement = {
 const CHOOSERS: Statement = {
   name: 'choosers',
   text: `select c.birth_date::text as "birthDate", c.is_youth_named as "isYouthNamed", c.holders, c.strangers from referrers.choosers($1, $2) c`,
+};
+const LIVES_IN: Statement = {
+  name: 'municipality_of_referrer',
+  text: `select municipality from referrers.referrer where foreign_id = $1 and kind in ('SELF', 'MUNICIPALITY')`,
 };
 const CHOOSE: Statement = {
   name: 'record_family_choice',
@@ -60,6 +65,9 @@ export async function recordFamilyChoice(room: Room, input: RecordFamilyChoiceIn
   const [[choosers = NOBODY_NAMED], { today }] = await Promise.all([room.rows<Choosers>(CHOOSERS, [referral.youthId, input.chosenBy]), room.enter()]);
   hold(mayChoose(choosers, today));
   const { consortium, chosenBy, withReferrer, motive } = input;
+  const { service, organisation } = referral;
+  const municipality = input.municipality ?? (await knownMunicipality(room, organisation));
+  await holdContracts(room, mayBeSentTo({ consortium, municipality, service, on: today }, await coversOf(room, { service, municipality })));
   await room.write(CHOOSE, [input.referral, consortium, madeBy(choosers, withReferrer), [...new Set(chosenBy)], motive]);
   const [sent] = await room.write(SEND, [referral.id, referral.version, consortium]);
   if (!sent) versionConflict(referral.version + 1);
@@ -81,6 +89,12 @@ const NOBODY_NAMED: Choosers = { birthDate: null, isYouthNamed: false, holders: 
 async function withoutReferrer(room: Room, municipality: string | null | undefined): Promise<string> {
   const [referrer] = await room.rows<{ readonly id: string }>(WITHOUT_REFERRER, [municipality]);
   return referrer?.id ?? violated(NO_SELF_REFERRAL);
+}
+
+/** Where the family lives, by whom it was referred: who refers for one municipality alone says it. */
+async function knownMunicipality(room: Room, referrer: string): Promise<string | null> {
+  const [found] = await room.rows<{ readonly municipality: string }>(LIVES_IN, [referrer]);
+  return found?.municipality ?? null;
 }
 
 async function changed(

@@ -18,6 +18,10 @@ function said(name: string, text: string, least: number, most: number): string {
   return trimmed;
 }
 
+function needGmCode(code: string | null | undefined): void {
+  if (code != null && !MUNICIPALITY.test(code)) throw badUserInput('municipality must be a GM code, such as GM0935.');
+}
+
 const lowered = <Input extends { referral: string }>(input: Input): Input => ({ ...input, referral: input.referral.toLowerCase() });
 
 /** Referring: from what is asked to where it goes, and until it is closed. */
@@ -26,7 +30,7 @@ export class ReferralActsResolver {
   @Mutation(() => MakeReferralOutcome, { nullable: true, description: 'Refers a youth to help, or oneself without a referrer (verwijzen).' })
   async makeReferral(@Arg('input', () => MakeReferralInput, INPUT) input: MakeReferralInput, @Ctx() context: Context): Promise<Outcome<ReferralChanged>> {
     if (input.expertises.length === 0) throw badUserInput('expertises must name at least one.');
-    if (input.municipality != null && !MUNICIPALITY.test(input.municipality)) throw badUserInput('municipality must be a GM code, such as GM0935.');
+    needGmCode(input.municipality);
     const asked = { ...input, youth: input.youth.toLowerCase(), question: said('question', input.question, 10, 2000) };
     return context.change('makeReferral', input, (room) => makeReferral(room, asked), REFERRAL_CONSTRAINTS);
   }
@@ -39,6 +43,7 @@ export class ReferralActsResolver {
     @Arg('input', () => RecordFamilyChoiceInput, INPUT) input: RecordFamilyChoiceInput,
     @Ctx() context: Context,
   ): Promise<Outcome<ReferralChanged>> {
+    needGmCode(input.municipality);
     const choice = {
       ...lowered(input),
       consortium: input.consortium.toLowerCase(),

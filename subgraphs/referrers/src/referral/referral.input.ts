@@ -62,6 +62,13 @@ export class RecordFamilyChoiceInput extends SeenReferralInput {
 
   @Field(() => String, { description: 'Why this one, in 5 to 500 characters (motief).' })
   motive: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'GM code of the municipality that is responsible, where it is known: its contracts say to whom the family can go; otherwise those of any do. It is not kept (gemeentecode).',
+  })
+  municipality?: string | null;
 }
 
 /** Which step was taken. */
