@@ -118,6 +118,7 @@ test('no secret stands in the file, and no process but its own gets one', () => 
         GATEWAY_KEYS: new RegExp(`^(${PARTIES.join('|')})$`),
         LOCAL_TEAMS_OWNER_PASSWORD: /^(prepare-|witness-(local-teams|schools)$)/,
         REFERRERS_OWNER_PASSWORD: /^(prepare-referrers|witness-(referrers|municipalities|consortia))$/,
+        MUNICIPALITIES_OWNER_PASSWORD: /^(prepare-municipalities|witness-(municipalities|consortia|referrers))$/,
       };
       const party = PARTIES.find((one) => variable.startsWith(one.toUpperCase().replaceAll('-', '_')));
       const witness = PARTIES.find((one) => witnessedBy(one) === party);
