@@ -103,3 +103,11 @@ test.each<[string, ['referrers' | 'consortia', string, string], object, string, 
   const variables = { ...more, version: 0, [name]: await keptOf(party, text) };
   expect([await outcomeOf(operation, may, variables), await outcomeOf(operation, mayNot, variables)]).toEqual(['VersionConflict', 'NotFound']);
 });
+
+test('write-care-report is for who treats, for a member that contributes, and not for the desk or another consortium', async () => {
+  const report = { kind: 'PROGRESS', on: DAY, content: 'De oefeningen lukken op goede dagen.', careProvider: ID };
+  const variables = { ...report, trajectory: await keptOf('consortia', TRAJECTORY) };
+  expect(await outcomeOf('write-care-report', 'care-professional', variables)).toBe('RuleViolated reports_on_own_contribution');
+  expect(await outcomeOf('write-care-report', 'intake-desk', variables)).toBe(NOT_THEIRS);
+  expect(await outcomeOf('write-care-report', 'other-intake-desk', variables)).toBe('NotFound');
+});

@@ -26,6 +26,8 @@ test.each<[string, string, (data: Record<string, any>) => unknown]>([
   ['find-places', 'general-practitioner', ({ municipality }) => municipality.availablePlaces[0].careProvider.name],
   ['residence', 'regisseur', ({ youth }) => youth.placements[0].residenceType],
   ['care-course', 'regisseur', ({ youth }) => youth.trajectories[0].contacts[0].name],
+  ['care-reports', 'regisseur', ({ youth }) => youth.careReports[0].content],
+  ['care-reports', 'care-professional', ({ youth }) => youth.careReports[0].authorName],
   ['team-transfers', 'team-lead', ({ teamTransfers }) => String(teamTransfers.pageInfo.hasNextPage)],
   ['my-waiting-list', 'intake-desk', ({ myWaitingList }) => myWaitingList.edges[0].node.priority],
 ])('%s answers %s', async (operation, persona, shown) => {
@@ -43,6 +45,8 @@ test.each<[string, string, (reply: Reply) => void]>([
   ['my-pupils', 'regisseur', refused.withheld(['myPupils'], 'EDUCATION', 'CLASS_NOT_FOR_ROLE')],
   ['residence', 'outsider', refused.absent('youth', null)],
   ['care-course', 'outsider', refused.absent('youth', null)],
+  ['care-reports', 'outsider', refused.absent('youth', null)],
+  ['care-reports', 'general-practitioner', refused.withheld(['youth', 'careReports'], 'CARE_CONTENT', 'NO_CONSENT')],
   ['my-waiting-list', 'regisseur', refused.withheld(['myWaitingList'], 'TRAJECTORY', 'CLASS_NOT_FOR_ROLE')],
   ['team-transfers', 'school-coordinator', refused.withheld(['teamTransfers'], 'DIRECTION', 'CLASS_NOT_FOR_ROLE')],
   ['find-places', 'finance-officer', refused.withheld(['municipality', 'availablePlaces'], 'PLACES', 'PURPOSE_NOT_ALLOWED')],

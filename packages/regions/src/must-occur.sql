@@ -147,6 +147,14 @@ select count(*) as n from consortia.capacity_observation
 select count(*) as n from consortia.brigade_deployment d
   where exists (select from consortia.brigade_outcome o where o.deployment = d.id);
 
+-- consortia, 3: intakes reported and corrected since
+select count(*) as n from consortia.care_report
+  where kind = 'INTAKE' and replaces is not null;
+
+-- consortia, 3: reports on what came of help
+select count(*) as n from consortia.care_report
+  where kind = 'CLOSING';
+
 -- consortia, 1: an alternative at home
 select count(*) as n from consortia.alternative_at_home;
 

@@ -138,6 +138,11 @@ select count(*) as n from (select youth_id from municipalities.residence
 select count(*) as n from municipalities.extension_option
   where exercised_on > today();
 
+-- consortia: a report on a day on which its member did not contribute, or written ahead
+select count(*) as n from consortia.care_report r
+  where r.written_at > now() or not exists (select from consortia.contribution c
+  where c.trajectory = r.trajectory and c.youth_id = r.youth_id and c.organisation = r.organisation and c.care_provider = r.care_provider and c.during @> r.reported_on);
+
 -- consortia: a running trajectory without its contact in service
 select count(*) as n from consortia.trajectory t
   where ended_on is null

@@ -2,6 +2,7 @@ import { type Kept, kept } from '@ketengraaf/subgraph';
 import { alternativesById } from './alternative/alternative.store';
 import { bridgingOfTrajectories } from './bridging/bridging.store';
 import { deploymentsById, expertsOfDeployments, outcomesOfDeployments } from './brigade/brigade.store';
+import { careReportsOfYouths } from './care-report/care-report.store';
 import { contactsOfTrajectories } from './contact/contact.store';
 import { contributionsOfTrajectories } from './contribution/contribution.store';
 import { authorisationsOfPlacements, locationsOfPlacements, placementsOfYouths } from './placement/placement.store';
@@ -16,6 +17,7 @@ export const EXPORT: readonly Kept[] = [
   kept('Traject', trajectoriesById),
   kept('Bijdrage aan een traject', contributionsOfTrajectories),
   kept('Aanspreekpunt van een traject', contactsOfTrajectories),
+  kept('Zorginhoudelijk verslag', careReportsOfYouths),
   kept('Kosten van overbrugging', bridgingOfTrajectories, { id: 'trajectory' }),
   kept('Overname van hulp', takeoversOfTrajectories),
   kept('Plaatsing', placementsOfYouths),

@@ -5,6 +5,7 @@ import { bridging } from './bridging';
 import { brigade } from './brigade';
 import { capacity } from './capacity';
 import { careProvider } from './care-provider';
+import { careReport } from './care-report';
 import { careService } from './care-service';
 import { consortium } from './consortium';
 import { contact } from './contact';
@@ -45,6 +46,7 @@ export const consortia: PartyDefinition = {
     contact,
     bridging,
     course,
+    careReport,
     placement,
     referralIntake,
     intake,

@@ -117,4 +117,11 @@ export const REFERRAL_VERBS = {
     does: 'ends help, with a reason (traject beëindigen)',
     by: TREATING,
   },
+  writeCareReport: {
+    party: 'consortia',
+    dataClass: 'CARE_CONTENT',
+    action: 'C',
+    does: 'writes a report about help in which one treats (zorginhoudelijk verslag schrijven)',
+    by: { INVOLVED_KEEPER: ['CARE_PROFESSIONAL'] },
+  },
 } as const satisfies Readonly<Record<string, Act>>;

@@ -7,6 +7,7 @@ import { alternativeForOf } from '../scene/offer';
 import type { Scene } from '../scene/scene';
 import type { Collector } from './batch';
 import { brigadeRows } from './brigade-rows';
+import { reportRows } from './report-rows';
 import { waitingRows } from './waiting-rows';
 
 /** What a week of help costs that bridges a wait, by how heavy it is; fictional. */
@@ -47,6 +48,7 @@ function trajectoryRows(scene: Scene, family: FamilyRecord, youth: YouthRecord, 
       during: new Period(from, to),
     });
   }
+  reportRows(own, trajectory, scene.today, into);
   if (trajectory.bridgingFor)
     into.add('consortia', 'consortia.bridging_care', {
       ...own,

@@ -23,4 +23,5 @@ export const EXPECTED_REFERRAL: Readonly<Record<keyof typeof REFERRAL_VERBS, Rea
   startBridgingCare: DESK,
   endBridgingCare: TREATING,
   endTrajectory: TREATING,
+  writeCareReport: { INVOLVED_KEEPER: 'CARE_PROFESSIONAL' },
 };
