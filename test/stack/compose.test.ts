@@ -158,10 +158,12 @@ test('the image runs as nobody in particular, for production, and holds every co
   expect(entries.filter((entry) => !existsSync(path.join(PROJECT, entry)))).toEqual([]);
 });
 
-const whereComposeIs = spawnSync('docker', ['compose', 'version']).status === 0 ? test : test.skip;
+/** The plugin of the client, or the program before it, which some distributions still have. */
+const compose = [['docker', 'compose'], ['docker-compose']].find(([program = '', ...args]) => spawnSync(program, [...args, 'version']).status === 0);
 
-whereComposeIs('docker compose accepts the file', () => {
-  const { status, stderr } = spawnSync('docker', ['compose', '-f', path.join(PROJECT, 'docker-compose.yml'), 'config', '--quiet'], {
+(compose ? test : test.skip)('docker compose accepts the file', () => {
+  const [program = '', ...args] = compose ?? [];
+  const { status, stderr } = spawnSync(program, [...args, '-f', path.join(PROJECT, 'docker-compose.yml'), 'config', '--quiet'], {
     env: { ...process.env, ...secrets, ISSUER: issuer },
     encoding: 'utf8',
   });
