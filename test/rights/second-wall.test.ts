@@ -33,7 +33,16 @@ const OTHERWISE: readonly string[] = [
 const VIEWS: readonly string[] = [
   ...['local_teams.care_team', 'local_teams.consent', 'local_teams.kept_bsn', 'local_teams.measure'],
   ...['local_teams.emergency_case', 'local_teams.emergency_door', 'local_teams.secret_address'],
-  ...['stats.by_contract', 'stats.directed', 'stats.help', 'stats.quarter', 'stats.waited'],
+  ...[
+    'stats.by_contract',
+    'stats.by_member',
+    'stats.directed',
+    'stats.help',
+    'stats.quarter',
+    'stats.quarter_cost',
+    'stats.started_by_urgency',
+    'stats.waited',
+  ],
 ];
 
 /** Functions that run as their owner: each answers for the asker alone, or says nothing of a person. */

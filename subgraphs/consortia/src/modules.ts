@@ -16,6 +16,7 @@ import { insight } from './insight';
 import { intake } from './intake';
 import { location } from './location';
 import { membership } from './membership';
+import { need } from './need';
 import { placement } from './placement';
 import { places } from './places';
 import { priority } from './priority';
@@ -60,5 +61,6 @@ export const consortia: PartyDefinition = {
     waitingPool,
     brigade,
     alternative,
+    need,
   ]),
 };

@@ -1,6 +1,6 @@
 import { addDays, uuidOf } from '@ketengraaf/core';
 import { insert, type PartyDatabase, type NewRow as Row, TODAY } from '@ketengraaf/testkit';
-import { CONSORTIA, fillConsortia, fillUnit, placement, trajectory, waiting } from './world';
+import { CONSORTIA, contribution, fillConsortia, fillUnit, placement, trajectory, waiting, worker } from './world';
 
 const [NORTH, EAST] = CONSORTIA as [(typeof CONSORTIA)[0], (typeof CONSORTIA)[0]];
 
@@ -31,6 +31,14 @@ const WAITS: readonly Row[] = [
     }),
   ),
   waiting('long ago', 'long ago', NORTH.id, 900, { municipality: LARGE, service: 'RESPITE', started_on: addDays(TODAY, -500) }),
+  ...some(4, (index) =>
+    waiting(`crisis ${index}`, `crisis ${index}`, NORTH.id, 50, {
+      municipality: LARGE,
+      service: 'FOSTER_CARE',
+      urgency: 'CRISIS',
+      started_on: addDays(TODAY, -9),
+    }),
+  ),
   ...some(3, (index) => waiting(`few ${index}`, `few ${index}`, NORTH.id, 50, { municipality: LARGE, service: 'DAY_CARE', started_on: addDays(TODAY, -9) })),
 ];
 
@@ -54,6 +62,12 @@ const PLACED: readonly Row[] = LIVING.flatMap((row, index) => [
   placement(`after ${index}`, row, '[2026-01-10,)', { residence_type: 'FOSTER_FAMILY' }),
 ]);
 
+/** What the member of North does for all who live elsewhere, and that of East for three of them. */
+const CONTRIBUTIONS: readonly Row[] = [
+  ...LIVING.map((row, index) => contribution(`North ${index}`, row, NORTH.provider)),
+  ...LIVING.slice(0, 3).map((row, index) => contribution(`East ${index}`, row, EAST.provider)),
+];
+
 /** What was reported: two months of two municipalities, of which one skipped a month. */
 const report = (contract: string, municipality: string, month: string, cents: number): Row => ({
   id: uuidOf('report', contract, municipality, month),
@@ -72,12 +86,15 @@ export async function fillCounted(chain: PartyDatabase): Promise<void> {
     await insert(client, 'consortia.waiting_list_entry', WAITS);
     await insert(client, 'consortia.trajectory', [...HELPED, ...LIVING]);
     await insert(client, 'consortia.placement', PLACED);
+    await insert(client, 'consortia.contribution', CONTRIBUTIONS);
+    await insert(client, 'app.staff', [worker('North member', NORTH.id, 'CONSORTIUM_MEMBER'), worker('East member', EAST.id, 'CONSORTIUM_MEMBER')]);
     await insert(client, 'consortia.spend_report', [
       report(RUNNING, LARGE, '2026-01-01', 100),
       report(RUNNING, LARGE, '2026-02-01', 300),
       report(RUNNING, LARGE, '2026-04-01', 200),
       report(RUNNING, LARGE, '2025-12-01', 7),
       report(RUNNING, MIDDLE, '2026-01-01', 1_000),
+      report(ENDED, SMALL, '2026-03-01', 20_000),
     ]);
     await fillUnit(client, {
       name: 'unit',

@@ -1,6 +1,6 @@
 import { addDays, type Caller, uuidOf } from '@ketengraaf/core';
 import { ask, type PartyDatabase, startPartyDatabase, TODAY } from '@ketengraaf/testkit';
-import { COLLEAGUE, DESK, DIRECTOR, FORMER, fillNoor, OTHER_DESK, OUTSIDER, TREATING } from '../../test/noor';
+import { COLLEAGUE, DESK, DIRECTOR, FORMER, fillNoor, OTHER_DESK, OUTSIDER, PHYSICIAN, TREATING } from '../../test/noor';
 import { CONSORTIA, youthId } from '../../test/world';
 import { consortia } from '..';
 
@@ -133,6 +133,21 @@ test('help that runs on a contract that ended goes on: it is changed and ended a
   const more = { trajectory: id, version: 1, careProvider: NORTH.provider, expertise: 'FORENSIC', from: TODAY };
   expect((await act(DESK, 'addContribution', more)).trajectory.version).toBe(2);
   expect((await act(DESK, 'endTrajectory', { trajectory: id, version: 2, on: TODAY, because: 'AS_PLANNED' })).trajectory.state).toBe('ENDED');
+});
+
+test('A-01 what was needed stays apart from what is given, and shows what is missing', async () => {
+  const entry = await waits('needing', 30);
+  const { trajectory } = await act(DESK, 'startTrajectory', { ...HELP, entry, version: 1, service: 'RESPITE', expertise: 'FORENSIC' });
+  const need = async (who: Caller) =>
+    (await ask(chain, who, `{ trajectory(id: "${trajectory.id}") { need { service intensity expertises urgency isServiceGiven missingExpertises } } }`)).data
+      ?.trajectory;
+  const asked = { service: 'AMBULATORY', intensity: 'HEAVY', expertises: ['AUTISM'], urgency: 'SOON', isServiceGiven: false };
+  expect((await need(DESK)).need).toEqual({ ...asked, missingExpertises: ['AUTISM'] });
+  await act(DESK, 'addContribution', { trajectory: trajectory.id, version: 1, careProvider: NORTH.provider, expertise: 'AUTISM', from: TODAY });
+  expect((await need(DIRECTOR)).need).toEqual({ ...asked, missingExpertises: [] });
+  expect(await need(OUTSIDER)).toBeNull();
+  // reduced, a trajectory tells nothing of what was asked
+  expect((await need(PHYSICIAN)).need).toBeNull();
 });
 
 test('who was to be spoken to before is kept, with the day', async () => {

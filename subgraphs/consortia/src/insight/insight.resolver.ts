@@ -3,7 +3,7 @@ import type { Service } from '@ketengraaf/core';
 import type { Door } from '@ketengraaf/door';
 import { badUserInput, type Context, ServiceKind } from '@ketengraaf/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Float, ID, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Float, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { lightToHeavy, shortage, tellCounts, tellWaits } from './insight.rules';
 import {
   type HelpRow,
@@ -12,11 +12,14 @@ import {
   placesByMunicipality,
   type QuarterRow,
   quarters,
+  type StartedRow,
+  startedByUrgency,
   type WaitRow,
   waitsByKind,
   whenCounted,
 } from './insight.store';
-import { CareInsight, QuarterOfCare, SupplyAndDemand, WaitingTime } from './insight.type';
+import { CareInsight, QuarterOfCare, SupplyAndDemand, TimeToStart, WaitingTime } from './insight.type';
+import { costPerYouth, tellStarted } from './urgency.rules';
 
 const told = async (door: Door) => tellCounts(await door.rows<HelpRow>(helpByMunicipality, []));
 
@@ -25,7 +28,7 @@ function placesOf(rows: readonly PlacesRow[], municipality: string | null, servi
   return { total: mine.reduce((sum, { total }) => sum + total, 0), available: mine.reduce((sum, { available }) => sum + available, 0) };
 }
 
-function quarterOf({ begins, started, median, living, homelikeness, began, moved }: QuarterRow): QuarterOfCare {
+function quarterOf({ begins, started, median, living, homelikeness, began, moved, helped, spentCents, months }: QuarterRow): QuarterOfCare {
   const alone = (count: number): number | null => hideSmallCells([[count]]).total;
   const [transfers = null] = hideSmallCells([[moved, began - moved]]).cells[0] ?? [];
   return {
@@ -36,6 +39,8 @@ function quarterOf({ begins, started, median, living, homelikeness, began, moved
     homelikeness: alone(living) === null || homelikeness === null ? null : Math.round(homelikeness * 10) / 10,
     placements: alone(began),
     transfers,
+    helped: alone(helped),
+    cost: costPerYouth({ helped, spentCents, months }),
   };
 }
 
@@ -92,8 +97,28 @@ export class InsightResolver {
     return tellWaits(await door.rows<WaitRow>(waitsByKind, []));
   }
 
+  @FieldResolver(() => [TimeToStart], {
+    nullable: true,
+    description: 'How soon help started in the last twelve months, by urgency, the most urgent first, each against its norm (tijd tot start per urgentie).',
+  })
+  async timeToStart(@Ctx() { door }: Context): Promise<TimeToStart[]> {
+    return tellStarted(await door.rows<StartedRow>(startedByUrgency, []));
+  }
+
   @FieldResolver(() => [QuarterOfCare], { nullable: true, description: 'Quarter by quarter, two years back, the latest first (kwartalen).' })
   async quarters(@Ctx() { door }: Context): Promise<QuarterOfCare[]> {
     return (await door.rows<QuarterRow>(quarters, [])).map(quarterOf);
+  }
+}
+
+/** What a quarter cost. */
+@Resolver(() => QuarterOfCare)
+export class QuarterOfCareResolver {
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: 'What was reported to be spent in it for each youth helped, in euro cents; null until all its months are reported (kosten per jeugdige).',
+  })
+  costPerYouthCents(@Root() { cost }: QuarterOfCare, @Ctx() { door }: Context, @Info() info: GraphQLResolveInfo): number | null {
+    return door.mayCount('BUDGET', info) ? cost : null;
   }
 }

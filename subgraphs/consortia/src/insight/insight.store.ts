@@ -1,6 +1,7 @@
 import type { CareIntensity, Day, Service } from '@ketengraaf/core';
 import type { Statement } from '@ketengraaf/door';
 import type { Counted, Waited } from './insight.rules';
+import type { Started } from './urgency.rules';
 
 /** When was counted. */
 export const whenCounted: Statement = { name: 'when_counted', text: `select nullif(at, '-infinity') as at from stats.counted` };
@@ -46,7 +47,8 @@ export type WaitRow = Waited;
 /** How quarters were, the latest first. */
 export const quarters: Statement = {
   name: 'quarters',
-  text: 'select begins, started, median, living, homelikeness, began, moved from stats.quarter order by begins desc',
+  text: `select q.begins, q.started, q.median, q.living, q.homelikeness, q.began, q.moved, c.helped, c.spent_cents::float8 as "spentCents", c.months
+    from stats.quarter q join stats.quarter_cost c on c.begins = q.begins order by q.begins desc`,
 };
 
 /** A row of the quarters. */
@@ -58,6 +60,32 @@ export interface QuarterRow {
   readonly homelikeness: number | null;
   readonly began: number;
   readonly moved: number;
+  readonly helped: number;
+  /** Null where nothing was reported. */
+  readonly spentCents: number | null;
+  /** Of how many of its months there is a report. */
+  readonly months: number;
+}
+
+/** How soon help started, by urgency. */
+export const startedByUrgency: Statement = {
+  name: 'started_by_urgency',
+  text: 'select urgency, norm_days as "normDays", started, in_time as "inTime", median, ninth_decile as "ninthDecile" from stats.started_by_urgency',
+};
+
+/** A row of those. */
+export type StartedRow = Started;
+
+/** How many youths each member helps for the consortium the asker really works for. */
+export const helpByMember: Statement = {
+  name: 'help_by_member',
+  text: 'select care_provider as "careProviderId", youths from stats.by_member where organisation = app.employer() order by youths desc, care_provider',
+};
+
+/** A row of those. */
+export interface MemberHelpRow {
+  readonly careProviderId: string;
+  readonly youths: number;
 }
 
 /** How many youths are helped under contracts. */

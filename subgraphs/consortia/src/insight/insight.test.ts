@@ -5,7 +5,7 @@ import { ENDED, fillCounted, LARGE, MIDDLE, RUNNING, SMALL } from '../../test/co
 import { CONSORTIA } from '../../test/world';
 import { consortia } from '..';
 
-const [NORTH] = CONSORTIA as [(typeof CONSORTIA)[0]];
+const [NORTH, EAST] = CONSORTIA as [(typeof CONSORTIA)[0], (typeof CONSORTIA)[0]];
 const of = (role: Role, purpose: Purpose, organisation: string = LARGE): Caller => caller(role, 'municipalities', organisation, role, purpose);
 const manager = of('CONTRACT_MANAGER', 'CONTRACT');
 
@@ -64,6 +64,38 @@ test('quarters tell how homelike youths lived and how many were moved', async ()
     { begins: '2025-07-01', started: null, medianWait: null, living: null, homelikeness: null, placements: null, transfers: null },
   ]);
   expect(Date.now() - Date.parse(data.careInsight.asOf)).toBeLessThan(600_000);
+});
+
+test('G-12 how soon help starts is told by urgency against its norm, without those who are few', async () => {
+  const { data } = await ask(chain, manager, '{ careInsight { timeToStart { urgency normDays started inTime median ninthDecile } } }');
+  expect(data.careInsight.timeToStart).toEqual([
+    { urgency: 'CRISIS', normDays: 1, started: null, inTime: null, median: null, ninthDecile: null },
+    { urgency: 'REGULAR', normDays: 98, started: 14, inTime: null, median: 17, ninthDecile: 44 },
+  ]);
+});
+
+test('C-16 what help cost for each youth is told by quarter, once all its months were reported', async () => {
+  const { data } = await ask(chain, manager, '{ careInsight { quarters { begins helped costPerYouthCents } } }');
+  expect(data.careInsight.quarters.slice(0, 2)).toEqual([
+    { begins: '2026-01-01', helped: 121, costPerYouthCents: 177 },
+    { begins: '2025-10-01', helped: null, costPerYouthCents: null },
+  ]);
+  const member = caller('North member', 'consortia', NORTH.id, 'CONSORTIUM_MEMBER', 'CARE');
+  const other = await ask(chain, member, '{ careInsight { quarters { helped costPerYouthCents } } }');
+  expect(other.data.careInsight.quarters[0]).toEqual({ helped: 121, costPerYouthCents: null });
+  expect(other.withheld).toContain('careInsight.quarters.0.costPerYouthCents BUDGET CLASS_NOT_FOR_ROLE');
+});
+
+test('F-11 a consortium answers for its members to who contracted it, and shows them apart to its own people alone', async () => {
+  const apart = `{ consortium(id: "${NORTH.id}") { memberHelp { youths careProvider { name } } } }`;
+  const own = caller('North member', 'consortia', NORTH.id, 'CONSORTIUM_MEMBER', 'CARE');
+  const { data } = await ask(chain, own, apart);
+  expect(data.consortium.memberHelp).toEqual([
+    { youths: 12, careProvider: { name: 'North Care' } },
+    { youths: null, careProvider: { name: 'East Care' } },
+  ]);
+  for (const other of [manager, caller('East member', 'consortia', EAST.id, 'CONSORTIUM_MEMBER', 'CARE')])
+    expect((await ask(chain, other, apart)).data.consortium.memberHelp).toBeNull();
 });
 
 test('a contract tells how many it helps, and how many still after its end', async () => {

@@ -1,5 +1,5 @@
-import type { CareIntensity, Service } from '@ketengraaf/core';
-import { Day, Instant, Intensity, ServiceKind } from '@ketengraaf/subgraph';
+import type { CareIntensity, Service, Urgency } from '@ketengraaf/core';
+import { Day, Instant, Intensity, ServiceKind, UrgencyLevel } from '@ketengraaf/subgraph';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Municipality } from '../places/municipality.type';
 
@@ -52,6 +52,28 @@ export class WaitingTime {
   ninthDecile: number;
 }
 
+/** How soon help started for youths of one urgency. */
+@ObjectType({ description: 'How soon help started for youths of one urgency, in the last twelve months (tijd tot start).', simpleResolvers: true })
+export class TimeToStart {
+  @Field(() => UrgencyLevel, { description: 'How urgent the referral was (urgentie).' })
+  urgency: Urgency;
+
+  @Field(() => Int, { description: 'Days within which help is to start: 1, 3, 28, or the 98 of the Treeknormen (norm).' })
+  normDays: number;
+
+  @Field(() => Int, { nullable: true, description: `Youths who started; ${HIDDEN} (gestart).` })
+  started: number | null;
+
+  @Field(() => Int, { nullable: true, description: `Youths of them who started within the norm; ${HIDDEN} (binnen de norm).` })
+  inTime: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Days from referral to first care for half of them (mediaan).' })
+  median: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Days from referral to first care for nine in ten (negentigste percentiel).' })
+  ninthDecile: number | null;
+}
+
 /** How a quarter was. */
 @ObjectType({ description: 'How waiting and living away from home were in a quarter (kwartaal).', simpleResolvers: true })
 export class QuarterOfCare {
@@ -75,6 +97,11 @@ export class QuarterOfCare {
 
   @Field(() => Int, { nullable: true, description: `Placements of them within a year after another of the same youth; ${HIDDEN} (doorplaatsingen).` })
   transfers: number | null;
+
+  @Field(() => Int, { nullable: true, description: `Youths who were helped at any time in it; ${HIDDEN} (jeugdigen in hulp).` })
+  helped: number | null;
+
+  cost: number | null;
 }
 
 /** Care in numbers. */

@@ -98,7 +98,7 @@ test('the database itself keeps reports to who made them and who pays', async ()
   };
   expect(await seenBy(LARGE, '')).toBe(4);
   expect(await seenBy(MIDDLE, '')).toBe(1);
-  expect(await seenBy(NORTH.id, NORTH.id)).toBe(5);
+  expect(await seenBy(NORTH.id, NORTH.id)).toBe(6);
   expect(await seenBy('GM0001', '')).toBe(0);
 });
 
