@@ -180,15 +180,18 @@ function inAnyOrder<T>(random: Random, list: readonly T[]): T[] {
 
 async function ask(stack: TestStack, client: ChainClient, caller: Caller, { youths, others }: Wish): Promise<Tree> {
   const fields = OF_YOUTH.map(({ field, mark }) => `${field} { ${mark} }`).join(' ');
+  // as variables, so that few documents are planned and many asked
+  const variables = Object.fromEntries([...youths.map(({ id }, index) => [`y${index}`, id]), ...others.map(({ row }, index) => [`o${index}`, row.id])]);
   const roots = [
-    ...youths.map(({ id }, index) => `y${index}: youth(id: "${id}") { ${YOUTH.mark} ...F }`),
-    ...others.map(({ shelf: { probed }, row }, index) => `o${index}: ${probed.field}(id: "${row.id}") { ${probed.mark} }`),
+    ...youths.map((_, index) => `y${index}: youth(id: $y${index}) { ${YOUTH.mark} ...F }`),
+    ...others.map(({ shelf: { probed } }, index) => `o${index}: ${probed.field}(id: $o${index}) { ${probed.mark} }`),
   ];
-  const query = `{ ${roots.join(' ')} } fragment F on Youth { ${fields} }`;
+  const declared = Object.keys(variables).map((name) => `$${name}: UUID!`);
+  const query = `query (${declared.join(', ')}) { ${roots.join(' ')} } fragment F on Youth { ${fields} }`;
   const { role, purpose, ...holder } = caller;
   for (let tries = 1; ; tries++) {
     const token = await mintToken(stack, { ...holder, grants: [{ role, purpose }] });
-    const { status, body } = await client.ask(query, { token });
+    const { status, body } = await client.ask(query, { token, variables });
     const codes = (body.errors ?? []).map((error: Tree) => String(error.extensions?.code));
     const refusals = ((body.extensions as Tree)?.access ?? []) as readonly { reason: string }[];
     const isWhole = codes.length === 0 && !refusals.some(({ reason }) => reason === 'FACTS_STALE');
