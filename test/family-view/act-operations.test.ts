@@ -18,7 +18,7 @@ async function outcomeOf(operation: string, as: string, variables: Readonly<Reco
 }
 
 /** An identifier of what a party keeps of the showcase youth. */
-async function keptOf(party: 'referrers' | 'consortia', text: string): Promise<string> {
+async function keptOf(party: 'referrers' | 'consortia' | 'local_teams' | 'municipalities', text: string): Promise<string> {
   const [row] = await rowsOf<{ id: string }>(superuserOf(stack, party), text, [youth]);
   return row?.id ?? '';
 }
@@ -88,6 +88,56 @@ test.each<[string, Record<string, unknown>, [may: string, told: string], [mayNot
   expect([await outcomeOf(operation, may, variables), await outcomeOf(operation, mayNot, variables)]).toEqual([told, refused]);
 });
 
+// Who is involved and may not, is told that the act is not theirs; who may, what stands in the way.
+const AUTHORITY = 'select id from local_teams.authority where youth_id = $1 order by id limit 1';
+const ALLOCATION = 'select id from municipalities.allocation where youth_id = $1 and upper_inf(during) order by id limit 1';
+test.each<[string, ['local_teams' | 'municipalities', string, string], object, [may: string, told: string], mayNot: string]>([
+  [
+    'end-authority',
+    ['local_teams', 'authority', AUTHORITY],
+    { pupil: youth, reason: 'COURT_ORDER' },
+    ['regisseur', 'RuleViolated ground_has_court_order'],
+    'care-professional',
+  ],
+  [
+    'settle-dispute',
+    ['local_teams', 'authority', AUTHORITY],
+    { pupil: youth, outcome: 'ENDED' },
+    ['regisseur', 'RuleViolated authority_is_disputed'],
+    'care-professional',
+  ],
+  [
+    'take-over-allocation',
+    ['municipalities', 'allocation', ALLOCATION],
+    { contract: ID, on: DAY },
+    ['access-desk', 'RuleViolated taken_over_from_another'],
+    'regisseur',
+  ],
+])('%s is refused otherwise to who may than to who may not', async (operation, [party, name, text], more, [may, told], mayNot) => {
+  const variables = { ...more, [name]: await keptOf(party, text) };
+  expect([await outcomeOf(operation, may, variables), await outcomeOf(operation, mayNot, variables)]).toEqual([told, NOT_THEIRS]);
+});
+
+test.each<[string, object, [may: string, told: string], [mayNot: string, told: string]]>([
+  [
+    'record-authority',
+    { pupil, member: ID, ground: 'COURT_ORDER', from: DAY },
+    ['regisseur', 'RuleViolated ground_has_court_order'],
+    ['school-coordinator', NOT_THEIRS],
+  ],
+  ['dispute-authority', { pupil, authority: ID, reason: WORDS }, ['regisseur', 'NotFound'], ['school-coordinator', NOT_THEIRS]],
+  [
+    'join-team',
+    { pupil, party: 'SCHOOLS', organisation: brin, person: ID, role: 'BRIGADE_EXPERT' },
+    ['regisseur', 'RuleViolated role_fits_party'],
+    ['school-coordinator', NOT_THEIRS],
+  ],
+  ['leave-team', { pupil, involvement: ID }, ['regisseur', 'NotFound'], ['school-coordinator', NOT_THEIRS]],
+  ['receive-transfer', { transfer: ID, director: ID }, ['team-lead', 'NotFound'], ['regisseur', 'NotFound']],
+])('%s of what is not there is refused', async (operation, variables, [may, told], [mayNot, refused]) => {
+  expect([await outcomeOf(operation, may, { ...variables }), await outcomeOf(operation, mayNot, { ...variables })]).toEqual([told, refused]);
+});
+
 const TRAJECTORY = 'select id from consortia.trajectory where youth_id = $1 and ended_on is null order by started_on nulls last, id limit 1';
 const CONTRIBUTION = `select c.id from consortia.contribution c join consortia.trajectory t on t.id = c.trajectory where t.youth_id = $1 order by c.id limit 1`;
 // the first is the world's own: other stories refer the youth, too
@@ -96,6 +146,7 @@ const REFERRAL = 'select id from referrers.referral where youth_id = $1 order by
 // These name what is there, in a version that nobody saw.
 test.each<[string, ['referrers' | 'consortia', string, string], object, string, string]>([
   ['add-referral-step', ['referrers', 'referral', REFERRAL], { step: 'REMINDED' }, 'general-practitioner', 'outsider'],
+  ['record-family-choice', ['referrers', 'referral', REFERRAL], { consortium: ID, chosenBy: [ID], motive: WORDS }, 'general-practitioner', 'outsider'],
   ['withdraw-referral', ['referrers', 'referral', REFERRAL], { because: 'HELP_NOT_NEEDED' }, 'general-practitioner', 'outsider'],
   ['end-contribution', ['consortia', 'contribution', CONTRIBUTION], { on: DAY }, 'intake-desk', 'other-intake-desk'],
   ['end-bridging-care', ['consortia', 'trajectory', TRAJECTORY], { on: DAY, because: 'AS_PLANNED' }, 'intake-desk', 'other-intake-desk'],
@@ -110,4 +161,12 @@ test('write-care-report is for who treats, for a member that contributes, and no
   expect(await outcomeOf('write-care-report', 'care-professional', variables)).toBe('RuleViolated reports_on_own_contribution');
   expect(await outcomeOf('write-care-report', 'intake-desk', variables)).toBe(NOT_THEIRS);
   expect(await outcomeOf('write-care-report', 'other-intake-desk', variables)).toBe('NotFound');
+});
+
+test('plan-takeover is for the desk of the consortium that helps, without a gap, and nothing to another', async () => {
+  const plan = { successor: ID, successorName: WORDS, lastDay: DAY, takesOverOn: LATER, reason: 'CONTRACT_ENDS' };
+  const variables = { ...plan, trajectory: await keptOf('consortia', TRAJECTORY) };
+  expect(await outcomeOf('plan-takeover', 'intake-desk', variables)).toBe('RuleViolated takeover_leaves_no_gap');
+  expect(await outcomeOf('plan-takeover', 'general-practitioner', variables)).toBe(NOT_THEIRS);
+  expect(await outcomeOf('plan-takeover', 'other-intake-desk', variables)).toBe('NotFound');
 });
