@@ -7,6 +7,8 @@ export interface Asker {
   readonly caller: Caller;
   readonly subjects: readonly string[];
   readonly areFactsFresh: boolean;
+  /** Whether the asker worked for the organisation until yesterday. */
+  readonly hasLeft: boolean;
 }
 
 /** A child of the world, with who is its family and who may be its parent. */
@@ -63,11 +65,16 @@ export function makeAsker(random: Random, turn: number, rows: readonly KeptRow[]
     const holder = first.holders.length > 0 && random.chance(0.7) ? random.pick(first.holders) : random.uuid();
     const person = role === 'YOUTH' ? first.id : holder;
     const kin = children.filter(({ family }) => family === first.family);
-    return { caller: { person, organisation: person, party: 'local-teams', role, purpose }, subjects: about([...kin, ...some.slice(1)]), areFactsFresh };
+    return {
+      caller: { person, organisation: person, party: 'local-teams', role, purpose },
+      subjects: about([...kin, ...some.slice(1)]),
+      areFactsFresh,
+      hasLeft: false,
+    };
   }
   const party = random.chance(0.6) ? (HOMES[role] ?? 'local-teams') : random.pick(PARTIES);
   const theirs = rows.filter((row) => row.party === party);
   const { organisation } = random.pick(theirs);
   const own = Array.from({ length: 2 }, () => random.pick(theirs.filter((row) => row.organisation === organisation)).subject);
-  return { caller: { person: random.uuid(), organisation, party, role, purpose }, subjects: about(some, own), areFactsFresh };
+  return { caller: { person: random.uuid(), organisation, party, role, purpose }, subjects: about(some, own), areFactsFresh, hasLeft: random.chance(0.08) };
 }

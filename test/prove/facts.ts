@@ -37,10 +37,18 @@ interface Restriction {
   readonly organisation: string | null;
   readonly class: string | null;
 }
+interface Departure {
+  readonly party: string;
+  readonly organisation: string;
+  readonly role: string;
+  readonly person: string;
+}
 interface Measure {
   readonly youth: string;
   readonly institution: string;
 }
+
+type Standing = Omit<ReturnType<Facts['standing']>, 'left'>;
 
 /** The bare facts of a party at one instant, as its tables hold them, and what the oracle needs to know of them. */
 export interface Facts {
@@ -50,7 +58,7 @@ export interface Facts {
     kind: Probe['kind'],
     subject: string | null,
     dataClass: DataClass,
-  ): Pick<Probe, 'self' | 'authority' | 'roles' | 'emergency' | 'measure' | 'secret' | 'restricted' | 'age' | 'consents'>;
+  ): Pick<Probe, 'self' | 'authority' | 'roles' | 'emergency' | 'measure' | 'secret' | 'restricted' | 'left' | 'age' | 'consents'>;
 }
 
 /** Age in years on a day, both as `YYYY-MM-DD`; the birthday of 29 February is 1 March in other years. */
@@ -84,7 +92,7 @@ const RANK = { HELD: 2, DISPUTED: 1, NONE: 0 } as const;
 
 /** Reads a party's facts as they are now; shares nothing with the functions the walls read them by. */
 export async function factsOf({ ask }: PartyAtHand): Promise<Facts> {
-  const [people, involvements, authorities, consents, measures, restrictions, secrets, doors, [clock]] = await Promise.all([
+  const [people, involvements, authorities, consents, measures, restrictions, secrets, doors, departures, [clock]] = await Promise.all([
     ask<{ id: string; birth: string }>('select id, birth_date::text as birth from facts.person'),
     ask<Involvement>('select youth_id as youth, family_id as family, organisation, person, role, during @> now() as now from facts.involvement'),
     ask<Authority>('select youth_id as youth, holder, disputed from facts.authority where during @> now()'),
@@ -93,6 +101,7 @@ export async function factsOf({ ask }: PartyAtHand): Promise<Facts> {
     ask<Restriction>('select youth_id as youth, organisation, data_class as class from facts.restriction where during @> now()'),
     ask<Secret>('select youth_id as youth, person from facts.secret_address where during @> now()'),
     ask<OpenDoor>('select youth_id as youth, family_id as family, organisation, person, role from facts.emergency_grant where during @> now()'),
+    ask<Departure>('select party, organisation, role, person from facts.departure where not worked @> app.today()'),
     ask<{ today: string }>(`select (now() at time zone 'Europe/Amsterdam')::date::text as today`),
   ]);
   const births = new Map(people.map(({ id, birth }) => [id, birth]));
@@ -148,36 +157,37 @@ export async function factsOf({ ask }: PartyAtHand): Promise<Facts> {
       birth: births.get(youth) ?? '9999',
     };
   };
-  return {
-    standing(caller, kind, subject, dataClass) {
-      if (subject === null || kind === 'NONE') return NOTHING;
-      if (kind === 'YOUTH') {
-        const one = toYouth(caller, subject, dataClass);
-        // consents are told of whoever is asked about; they open nothing without a tie
-        return one ? pick(one) : { ...NOTHING, age: ageOf(subject), consents: consentOf(subject, caller, dataClass) };
-      }
-      const rows = ofFamily.get(subject) ?? [];
-      const children = [...new Set(rows.map(({ youth }) => youth))].flatMap((youth) => toYouth(caller, youth, dataClass) ?? []);
-      const [nearest] = [...children].sort(
-        (a, b) => Number(b.self) - Number(a.self) || Number(b.authority === 'HELD') - Number(a.authority === 'HELD') || (a.birth < b.birth ? 1 : -1),
-      );
-      if (!nearest) return NOTHING;
-      return {
-        self: children.some(({ self }) => self),
-        authority: children.map(({ authority }) => authority).sort((a, b) => RANK[b] - RANK[a])[0] ?? 'NONE',
-        roles: rows.filter((one) => isMe(one, caller)).map(({ role }) => role),
-        emergency: hasOpened(caller, (door) => door.family === subject),
-        measure: children.some(({ measure }) => measure),
-        secret: children.some(({ secret }) => secret),
-        // also that of a child the caller knows nothing of
-        restricted: rows.some(({ youth }) => isRestricted(youth, caller, dataClass)),
-        age: nearest.age,
-        consents: children.flatMap((child) => child.consents),
-      };
-    },
+  const left = new Set(departures.map(({ party, organisation, role, person }) => [party, organisation, role, person].join()));
+  const hasLeft = ({ party, organisation, role, person }: Caller): boolean => left.has([party, organisation, role, person].join());
+  const standing = (caller: Caller, kind: Probe['kind'], subject: string | null, dataClass: DataClass): Standing => {
+    if (subject === null || kind === 'NONE') return NOTHING;
+    if (kind === 'YOUTH') {
+      const one = toYouth(caller, subject, dataClass);
+      // consents are told of whoever is asked about; they open nothing without a tie
+      return one ? pick(one) : { ...NOTHING, age: ageOf(subject), consents: consentOf(subject, caller, dataClass) };
+    }
+    const rows = ofFamily.get(subject) ?? [];
+    const children = [...new Set(rows.map(({ youth }) => youth))].flatMap((youth) => toYouth(caller, youth, dataClass) ?? []);
+    const [nearest] = [...children].sort(
+      (a, b) => Number(b.self) - Number(a.self) || Number(b.authority === 'HELD') - Number(a.authority === 'HELD') || (a.birth < b.birth ? 1 : -1),
+    );
+    if (!nearest) return NOTHING;
+    return {
+      self: children.some(({ self }) => self),
+      authority: children.map(({ authority }) => authority).sort((a, b) => RANK[b] - RANK[a])[0] ?? 'NONE',
+      roles: rows.filter((one) => isMe(one, caller)).map(({ role }) => role),
+      emergency: hasOpened(caller, (door) => door.family === subject),
+      measure: children.some(({ measure }) => measure),
+      secret: children.some(({ secret }) => secret),
+      // also that of a child the caller knows nothing of
+      restricted: rows.some(({ youth }) => isRestricted(youth, caller, dataClass)),
+      age: nearest.age,
+      consents: children.flatMap((child) => child.consents),
+    };
   };
+  return { standing: (caller, ...about) => ({ ...standing(caller, ...about), left: hasLeft(caller) }) };
 }
 
-function pick({ self, authority, roles, emergency, measure, secret, restricted, age, consents }: ReturnType<Facts['standing']>) {
+function pick({ self, authority, roles, emergency, measure, secret, restricted, age, consents }: Standing) {
   return { self, authority, roles, emergency, measure, secret, restricted, age, consents };
 }

@@ -77,6 +77,13 @@ describe('a rule that was broken on purpose is seen', () => {
     expect(disagreements.filter(({ oracle, firstWall, secondWall }) => oracle === 'ALL' && firstWall === 'NONE' && !secondWall)).not.toEqual([]);
   }, 120_000);
 
+  test('of who left, in the oracle', async () => {
+    const rule = 'when { context.left }';
+    expect(CEDAR).toContain(rule);
+    const { disagreements } = await probe({ ...world, askers: world.askers.filter(({ hasLeft }) => hasLeft) }, oracleOf(CEDAR.replace(rule, 'when { false }')));
+    expect(disagreements.filter(({ oracle, firstWall, secondWall }) => oracle !== 'NONE' && firstWall === 'NONE' && !secondWall)).not.toEqual([]);
+  }, 120_000);
+
   test('in the first wall', async () => {
     const cells = MATRIX.CASE_DIRECTOR.cells as Record<string, unknown>;
     const before = cells.EDUCATION;

@@ -31,6 +31,8 @@ export interface Probe {
   /** Whether sharing this class with the asker's organisation is objected to or restricted now. */
   readonly restricted: boolean;
   readonly fresh: boolean;
+  /** Whether the organisation of the asker told that it does not employ the asker today. */
+  readonly left: boolean;
   readonly age: number;
   readonly consents: readonly ConsentSeen[];
 }
@@ -60,11 +62,11 @@ export function oracleOf(rules = CEDAR): Oracle {
     known.set(question, answer);
     return answer;
   };
-  return ({ caller, dataClass, kind, part, own, self, authority, roles, emergency, measure, secret, restricted, fresh, age, consents }) => {
+  return ({ caller, dataClass, kind, part, own, self, authority, roles, emergency, measure, secret, restricted, fresh, left, age, consents }) => {
     const { role, party, purpose } = caller;
-    const helping = allows('Help', { role, class: dataClass, emergency, fresh });
-    const tied = helping || allows('BeTied', { role, self, authority, roles: [...roles], fresh });
-    const consented = helping || consents.some((consent) => allows('Consent', { ...consent }));
+    const helping = allows('Help', { role, class: dataClass, emergency, fresh, left });
+    const tied = helping || allows('BeTied', { role, self, authority, roles: [...roles], fresh, left });
+    const consented = helping || consents.some((consent) => allows('Consent', { ...consent, left }));
     if (!tied && !own) return 'NONE';
     const context = {
       role,
@@ -78,6 +80,7 @@ export function oracleOf(rules = CEDAR): Oracle {
       measure,
       secret,
       restricted: restricted && !helping,
+      left,
       age,
       tied,
       consented,

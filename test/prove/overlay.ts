@@ -79,9 +79,10 @@ export async function layFacts(parties: readonly PartyAtHand[], random: Random, 
   }
   await Promise.all(
     PARTIES.map((party) => {
-      const staff = askers.map(({ caller }) => caller).filter((caller) => caller.party === party && !isCitizenRole(caller.role));
+      const staff = askers.filter(({ caller }) => caller.party === party && !isCitizenRole(caller.role)).map(({ caller, hasLeft }) => ({ ...caller, hasLeft }));
       return of(party).ask(
-        `insert into app.staff select gen_random_uuid(), w.person, w.organisation, w.role, 'W', '[2020-01-01,)' from jsonb_to_recordset($1::jsonb) w (person uuid, organisation text, role text)`,
+        `insert into app.staff select gen_random_uuid(), w.person, w.organisation, w.role, 'W', daterange('2020-01-01', case when w."hasLeft" then app.today() end)
+         from jsonb_to_recordset($1::jsonb) w (person uuid, organisation text, role text, "hasLeft" boolean)`,
         [JSON.stringify(staff)],
       );
     }),
@@ -112,9 +113,11 @@ export async function layFacts(parties: readonly PartyAtHand[], random: Random, 
   await insert(owner, 'restriction', restrictions ?? []);
   await insert(owner, 'emergency_grant', doors ?? []);
   await insert(owner, 'consent', consents ?? []);
+  const left = askers.filter(({ hasLeft }) => hasLeft).map(({ caller }) => caller.person);
   for (const end = Date.now() + ARRIVES_WITHIN_MS; ; await sleep(50)) {
     const arrived = await Promise.all(parties.map(({ ask }) => ask('select from facts.consent where id = $1', [last])));
-    if (arrived.every((rows) => rows.length > 0)) break;
+    const told = await Promise.all(parties.map(({ ask }) => ask('select from facts.departure where person = any ($1)', [left])));
+    if (arrived.every((rows) => rows.length > 0) && told.every((rows) => rows.length === left.length)) break;
     if (Date.now() > end) throw new Error('the facts did not arrive at every party');
   }
   await Promise.all(parties.map(({ ask }) => ask('analyze facts.involvement, facts.consent, facts.authority, facts.person')));

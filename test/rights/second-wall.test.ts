@@ -63,6 +63,8 @@ const DEFINERS: readonly string[] = [
     'facts.referral_to_me',
     'facts.standing',
     'facts.supervises',
+    'facts.tell_departures',
+    'facts.told_employment',
     'facts.ties',
   ],
   ...[

@@ -1,5 +1,6 @@
-import { addDays, ageOn, PARTIES } from '@ketengraaf/core';
-import { type ChainClient, clientOf, connectionTo, rowsOf, setTestClock, superuserOf, type TestStack, testStack } from '@ketengraaf/testkit';
+import { addDays, ageOn, PARTIES, type Party } from '@ketengraaf/core';
+import { databaseOf } from '@ketengraaf/database';
+import { askParty, type ChainClient, clientOf, connectionTo, rowsOf, setTestClock, superuserOf, type TestStack, testStack } from '@ketengraaf/testkit';
 
 type Tree = Record<string, any>;
 
@@ -40,7 +41,7 @@ test('a parent sees the help of a youth until the day before the 16th birthday, 
   expect(after.data.youth).toEqual({ givenName: expect.any(String), birthDate: null, plan: before.data.youth.plan, trajectories: null, referrals: null });
   expect(new Set(after.access.map(({ reason }) => reason))).toEqual(new Set(['AGE_16_OWN_CONSENT']));
   await itIs(null);
-});
+}, 30_000);
 
 test('a contract manager is told counts and refused a child, and the refusal is in the log', async () => {
   const { youth } = client.showcase as { youth: string };
@@ -82,6 +83,50 @@ test('a worker who left is refused with a token that is still valid, in the log,
   expect((await entries()).length).toBeGreaterThanOrEqual(known);
   expect(await teams(`select count(*)::int as acts from app.history where person = $1 and verb = 'checkSafety'`, [director])).toEqual([{ acts: 1 }]);
 });
+
+test('whoever left is refused by all five parties at once, though still involved and with a token that holds, and each logs it', async () => {
+  const { youth } = client.showcase as { youth: string };
+  const ofYouth = (field: string): string => `{ _entities(representations: [{ __typename: "Youth", id: "${youth}" }]) { ... on Youth { ${field} } } }`;
+  const questions: Readonly<Record<Party, string>> = {
+    municipalities: ofYouth('allocations { id }'),
+    consortia: ofYouth('trajectories { id }'),
+    'local-teams': `{ youth(id: "${youth}") { givenName } }`,
+    schools: ofYouth('enrolment { grade }'),
+    referrers: ofYouth('referrals { id }'),
+  };
+  const ALL = PARTIES.map((party) => [party, 'FORBIDDEN']);
+  for (const [persona, employer] of [
+    ['care-professional', 'consortia'],
+    ['school-coordinator', 'schools'],
+    ['general-practitioner', 'referrers'],
+    ['access-desk', 'municipalities'],
+    ['team-lead', 'local-teams'],
+  ] as const) {
+    const token = await client.token(persona);
+    const refusals = async (): Promise<string[][]> => {
+      const asked = PARTIES.map(async (party) => {
+        const { body } = await askParty(stack, party, { query: questions[party], token });
+        return (body.errors ?? [])
+          .map(({ extensions }: Tree) => extensions.code as string)
+          .filter((code) => code === 'FORBIDDEN')
+          .map((code) => [party, code]);
+      });
+      return (await Promise.all(asked)).flat();
+    };
+    expect([persona, await refusals()]).toEqual([persona, []]);
+    const { person } = personOf(token);
+    await rowsOf(superuserOf(stack, databaseOf(employer)), 'update app.staff set during = daterange(lower(during), app.today()) where person = $1', [person]);
+    const end = Date.now() + 10_000;
+    let refused = await refusals();
+    while (refused.length < PARTIES.length && Date.now() < end) refused = await refusals();
+    expect([persona, refused]).toEqual([persona, ALL]);
+    for (const party of PARTIES)
+      expect([party, (await rowsOf<Tree>(superuserOf(stack, databaseOf(party)), LAST_OF, [person])).map(({ ground }) => ground)]).toEqual([
+        party,
+        ['NOT_EMPLOYED'],
+      ]);
+  }
+}, 60_000);
 
 function personOf(token: string): { person: string } {
   const [, payload = ''] = token.split('.');

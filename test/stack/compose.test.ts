@@ -117,8 +117,9 @@ test('no secret stands in the file, and no process but its own gets one', () => 
         GATEWAY_KEY: /^gateway$/,
         GATEWAY_KEYS: new RegExp(`^(${PARTIES.join('|')})$`),
         LOCAL_TEAMS_OWNER_PASSWORD: /^(prepare-|witness-(local-teams|schools)$)/,
-        REFERRERS_OWNER_PASSWORD: /^(prepare-referrers|witness-(referrers|municipalities|consortia))$/,
-        MUNICIPALITIES_OWNER_PASSWORD: /^(prepare-municipalities|witness-(municipalities|consortia|referrers))$/,
+        REFERRERS_OWNER_PASSWORD: /^(prepare-referrers|witness-(referrers|municipalities|consortia|local-teams))$/,
+        MUNICIPALITIES_OWNER_PASSWORD: /^(prepare-municipalities|witness-(municipalities|consortia|referrers|local-teams))$/,
+        SCHOOLS_OWNER_PASSWORD: /^(prepare-schools|witness-(schools|referrers|local-teams))$/,
       };
       const party = PARTIES.find((one) => variable.startsWith(one.toUpperCase().replaceAll('-', '_')));
       const witness = PARTIES.find((one) => witnessedBy(one) === party);

@@ -9,7 +9,8 @@ import { type Part, Stopwatch, type Timings } from './stopwatch';
 const ENTER: Statement = {
   name: 'enter',
   text: `select app.now() as now, set_config('app.person', $1, true), set_config('app.organisation', $2, true), set_config('app.party', $3, true),
-  set_config('app.role', $4, true), set_config('app.purpose', $5, true), set_config('app.has_fresh_facts', $6, true)`,
+  set_config('app.role', $4, true), set_config('app.purpose', $5, true), set_config('app.has_fresh_facts', $6, true),
+  facts.told_employment($3, $2, $4, $1::uuid) as told`,
 };
 
 const EMPLOY: Statement = {
@@ -18,6 +19,19 @@ const EMPLOY: Statement = {
   select s.organisation from app.staff s where s.person = $1 and s.organisation = $2 and s.role = $3 and s.during @> app.today()
 ), ''), true) as employer`,
 };
+
+const NOT_EMPLOYED = 'The organisation in the token does not employ this person in this role today.';
+
+/** Days of an employment: from the first up to, and without, `until`; null is without end. */
+interface Span {
+  readonly from: Day | null;
+  readonly until: Day | null;
+}
+
+/** Whether the days that an employer told others do not hold today; of who simply works there nothing is told. */
+function hasLeft(told: readonly Span[] | null, today: Day): boolean {
+  return told !== null && !told.some(({ from, until }) => (from === null || from <= today) && (until === null || today < until));
+}
 
 /** What is known once inside. */
 export interface Entry {
@@ -126,17 +140,28 @@ export class Transaction {
     const isOurs = party === this.party && !isCitizenRole(role);
     const [, entered, employed] = await Promise.all([
       this.#watch.time('transaction', lease.client.query('begin')),
-      this.#watch.time('rights', lease.client.query<{ now: Date }>({ ...ENTER, values: [person, organisation, party, role, purpose, String(areFactsFresh)] })),
+      this.#watch.time(
+        'rights',
+        lease.client.query<{ now: Date; told: readonly Span[] | null }>({
+          ...ENTER,
+          values: [person, organisation, party, role, purpose, String(areFactsFresh)],
+        }),
+      ),
       isOurs ? this.#watch.time('rights', lease.client.query<{ employer: string }>({ ...EMPLOY, values: [person, organisation, role] })) : undefined,
     ]);
     const employer = employed?.rows[0]?.employer || undefined;
     if (isOurs && employer === undefined) {
       await this.#logStranger(lease);
-      throw new ForbiddenError('The organisation in the token does not employ this person in this role today.');
+      throw new ForbiddenError(NOT_EMPLOYED);
     }
-    const now = entered.rows[0]?.now;
+    const [{ now, told } = {}] = entered.rows;
     if (!now) throw new Error('the database told no time');
-    return { lease, entry: { now, today: dayOf(now), employer, areFactsFresh } };
+    const today = dayOf(now);
+    if (hasLeft(told ?? null, today)) {
+      await this.#logStranger(lease);
+      throw new ForbiddenError(NOT_EMPLOYED);
+    }
+    return { lease, entry: { now, today, employer, areFactsFresh } };
   }
 
   /** Who came with a token of an employer that knows nothing of it is logged, and nothing else is kept. */

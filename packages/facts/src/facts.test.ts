@@ -46,7 +46,7 @@ const bothFresh = async (): Promise<boolean[]> => {
 beforeAll(async () => {
   await start();
   await Promise.all((['local-teams', ...READERS] as const).map(prepare));
-});
+}, 60_000);
 
 afterAll(async () => {
   await server.stop();

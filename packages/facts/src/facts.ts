@@ -9,6 +9,7 @@ export const FACT_COLUMNS = {
   measure: ['id', 'youth_id', 'kind', 'institution', 'during', 'audience'],
   restriction: ['id', 'youth_id', 'organisation', 'data_class', 'during', 'audience'],
   secret_address: ['id', 'youth_id', 'person', 'during', 'audience'],
+  departure: ['party', 'person', 'organisation', 'role', 'worked', 'audience'],
   emergency_grant: ['id', 'youth_id', 'party', 'organisation', 'person', 'role', 'during', 'audience'],
 } as const;
 

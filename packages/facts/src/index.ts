@@ -1,5 +1,6 @@
 export * from './check-rules';
 export * from './contracts';
+export * from './departures';
 export * from './facts';
 export * from './freshness';
 export * from './prepare-party';

@@ -14,6 +14,7 @@ import {
   prepareRoles,
 } from '@ketengraaf/database';
 import { CONTRACTS, publishContracts } from './contracts';
+import { DEPARTURE_TELLERS, publishDepartures } from './departures';
 import { publishFacts } from './publish';
 import { publishReferrals, REFERS } from './referrals';
 import { writeRules } from './write-rules';
@@ -32,7 +33,7 @@ export interface Preparation {
 }
 
 /**
- * Makes roles, database, tables, the rules of the second wall, the log's months to come, grants and the publications of seals and, at their owners, of facts, referrals and contracts;
+ * Makes roles, database, tables, the rules of the second wall, the log's months to come, grants and the publications of seals and, at their owners, of facts, of who left, of referrals and contracts;
  * each step looks first. Gives the migrations that ran.
  */
 export async function prepareParty({ party, admin, passwords, folder }: Preparation): Promise<string[]> {
@@ -44,6 +45,7 @@ export async function prepareParty({ party, admin, passwords, folder }: Preparat
   await makeMonths(owner);
   await publishSeals(party, owner);
   if (party === FACTS_OWNER) await publishFacts(owner);
+  if (DEPARTURE_TELLERS.includes(party)) await publishDepartures(party, owner);
   if (party === REFERS) await publishReferrals(owner);
   if (party === CONTRACTS) await publishContracts(owner);
   return ran;

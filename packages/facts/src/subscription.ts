@@ -8,6 +8,8 @@ export interface Stream {
   /** The publication and the slot at the publisher. */
   readonly channel: string;
   readonly tables: readonly ReceivedTable[];
+  /** Whether rows come along that the publisher received itself. */
+  readonly passesOn?: boolean;
   /** The owners of both databases. */
   readonly reader: Connection;
   readonly publisher: Connection;
@@ -18,13 +20,15 @@ export interface Stream {
  * together: if one is missing, the other goes. Today's address is set at every start, because a subscription keeps the old one
  * and might reach somebody else's server there.
  */
-export async function subscribe({ name, channel, tables, reader, publisher }: Stream): Promise<void> {
+export async function subscribe({ name, channel, tables, reader, publisher, passesOn = false }: Stream): Promise<void> {
+  const origin = passesOn ? 'any' : 'none';
   await withClient(publisher, (source) =>
     withClient(reader, async (client) => {
       const address = client.escapeLiteral(addressOf(publisher, channel));
       const isSubscribed = await hasSubscription(client, name);
       if (isSubscribed && (await hasSlot(source, channel))) {
         await client.query(`alter subscription ${name} connection ${address}`);
+        await client.query(`alter subscription ${name} set (origin = ${origin})`);
         await client.query(`alter subscription ${name} enable`);
         await client.query(`alter subscription ${name} refresh publication`);
         return;
@@ -37,7 +41,7 @@ export async function subscribe({ name, channel, tables, reader, publisher }: St
       await dropSlot(source, channel);
       await withSlotSnapshot(publisher, channel, (snapshot) => copyTables(tables, source, snapshot, client));
       await client.query(
-        `create subscription ${name} connection ${address} publication ${channel} with (create_slot = false, copy_data = false, slot_name = '${channel}', synchronous_commit = 'on', origin = none)`,
+        `create subscription ${name} connection ${address} publication ${channel} with (create_slot = false, copy_data = false, slot_name = '${channel}', synchronous_commit = 'on', origin = ${origin})`,
       );
     }),
   );

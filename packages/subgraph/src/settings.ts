@@ -36,6 +36,7 @@ export function preparingSettings(party: Party, environment: Environment) {
     publisher: { name: 'FACTS_PUBLISHER_URL', read: readConnection, otherwise: undefined },
     sealsPublisher: { name: 'SEALS_PUBLISHER_URL', read: readConnection, otherwise: undefined },
     referralsPublisher: { name: 'REFERRALS_PUBLISHER_URL', read: readConnection, otherwise: undefined },
+    departuresPublishers: { name: 'DEPARTURES_PUBLISHER_URLS', read: (urls: string) => urls.split(/\s+/).map(readConnection), otherwise: [] },
     contractsPublisher: { name: 'CONTRACTS_PUBLISHER_URL', read: readConnection, otherwise: undefined },
   });
   const { owner, app, stats, loader, ...rest } = settings;

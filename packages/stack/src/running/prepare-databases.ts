@@ -4,11 +4,13 @@ import { type Connection, connectionAs } from '@ketengraaf/database';
 import {
   CONTRACT_READERS,
   CONTRACTS,
+  DEPARTURE_TELLERS,
   FACT_READERS,
   IS_REFERRED_TO,
   prepareParty,
   REFERS,
   subscribeToContracts,
+  subscribeToDepartures,
   subscribeToFacts,
   subscribeToReferrals,
 } from '@ketengraaf/facts';
@@ -36,12 +38,13 @@ export async function prepareDatabases({ host, port }: Server, { superuser, pass
   onStep('migrations', 1, ran === 0 ? 'up to date' : `${ran} migrations`);
 }
 
-/** Subscribes the readers to the facts of their owner, the consortia to the referrals meant for them, both they and the referrers to what is contracted, and each party to the seals of the one before it; at every start, because a subscription remembers addresses. */
+/** Subscribes the readers to the facts of their owner, the owner to who left elsewhere, the consortia to the referrals meant for them, both they and the referrers to what is contracted, and each party to the seals of the one before it; at every start, because a subscription remembers addresses. */
 export async function subscribeAll(server: Server, { passwords }: StackSettings, onStep: OnStep): Promise<void> {
   onStep('facts', 0);
   const owner = (party: Party): Connection => connectionAs(server, party, 'owner', passwords[party].owner);
   await Promise.all([
     ...FACT_READERS.map((reader) => subscribeToFacts(reader, owner(reader), owner(FACTS_OWNER))),
+    ...DEPARTURE_TELLERS.map((teller) => subscribeToDepartures(teller, owner(teller), owner(FACTS_OWNER))),
     ...CONTRACT_READERS.map((reader) => subscribeToContracts(reader, owner(reader), owner(CONTRACTS))),
   ]);
   await subscribeToReferrals(owner(IS_REFERRED_TO), owner(REFERS));
