@@ -40,6 +40,7 @@ const VIEWS: readonly string[] = [
     'stats.help',
     'stats.quarter',
     'stats.quarter_cost',
+    'stats.signals',
     'stats.started_by_urgency',
     'stats.waited',
   ],
@@ -93,6 +94,7 @@ const DEFINERS_OF: Readonly<Partial<Record<Party, readonly string[]>>> = {
     'stats.allocated',
     'stats.budget_totals',
   ],
+  schools: ['stats.count_anew'],
   referrers: ['referrers.choosers', 'referrers.tell_consortia'],
   'local-teams': [
     'stats.count_anew',

@@ -26,4 +26,5 @@ export { buildPartySchema, type PartySchema } from './schema';
 export { type PartyProcess, serve } from './serve';
 export { preparingSettings, type ServingSettings, servingSettings } from './settings';
 export { Shows } from './tag';
+export { Theme, type ThemeName } from './theme';
 export * from './vocabulary';

@@ -1,7 +1,6 @@
-import { ChangeInput, Day, PartyName, Uuid } from '@ketengraaf/subgraph';
+import { ChangeInput, Day, PartyName, Theme, type ThemeName, Uuid } from '@ketengraaf/subgraph';
 import { Field, InputType, Int } from 'type-graphql';
 import { AgendaState } from './goal.type';
-import { Theme, type ThemeName } from './theme';
 
 /** What is to become different. */
 @InputType({ description: 'What municipalities and contractors want to become different (transformatiedoel).' })

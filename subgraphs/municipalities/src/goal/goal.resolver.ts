@@ -1,4 +1,4 @@
-import { type Context, Day } from '@ketengraaf/subgraph';
+import { type Context, Day, Theme, type ThemeName } from '@ketengraaf/subgraph';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { dayAsked } from '../day-asked';
 import { holdsOn } from '../holds-on';
@@ -7,7 +7,6 @@ import { IndicatorTarget } from '../indicator/indicator.type';
 import { Arrangement } from '../participation/participation.type';
 import { agendaOfGoals, goalsOfArrangements } from './goal.store';
 import { AgendaItem, TransformationGoal } from './goal.type';
-import { Theme, type ThemeName } from './theme';
 
 /** What an arrangement wants to become different. */
 @Resolver(() => Arrangement)

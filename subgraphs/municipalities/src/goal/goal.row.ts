@@ -1,7 +1,7 @@
 import type { Day, Party } from '@ketengraaf/core';
 import type { Period } from '@ketengraaf/door';
+import type { ThemeName } from '@ketengraaf/subgraph';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ThemeName } from './theme';
 
 /** What is to become different; public. */
 @Entity({ schema: 'municipalities', name: 'transformation_goal' })

@@ -1,6 +1,5 @@
-import { Day, enumOf, PartyName } from '@ketengraaf/subgraph';
+import { Day, enumOf, PartyName, Theme, type ThemeName } from '@ketengraaf/subgraph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Theme, type ThemeName } from './theme';
 
 /** How far an item is. */
 export const AgendaState = enumOf('AgendaState', 'How far an item of the agenda is (status).', {

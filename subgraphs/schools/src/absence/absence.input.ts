@@ -1,4 +1,4 @@
-import { ChangeInput, Day, Uuid } from '@ketengraaf/subgraph';
+import { ChangeInput, Day, Theme, type ThemeName, Uuid } from '@ketengraaf/subgraph';
 import { Field, InputType, Int } from 'type-graphql';
 import { AbsenceKind } from './absence.type';
 
@@ -19,4 +19,7 @@ export class ReportAbsenceInput extends ChangeInput {
 
   @Field(() => Boolean, { defaultValue: false, description: 'Whether the attendance officer was told (gemeld bij leerplicht).' })
   reportedToAttendanceOfficer: boolean;
+
+  @Field(() => Theme, { defaultValue: 'SCHOOL', description: 'What it is about, by which signals are counted (thema).' })
+  theme: ThemeName;
 }

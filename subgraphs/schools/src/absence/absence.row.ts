@@ -1,4 +1,5 @@
 import type { PersonalRow } from '@ketengraaf/door';
+import type { ThemeName } from '@ketengraaf/subgraph';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A signal that a pupil was absent. */
@@ -11,5 +12,6 @@ export class AbsenceSignalRow implements PersonalRow {
   @Column({ type: 'text' }) kind: 'LATE' | 'UNAUTHORISED' | 'SICK_OFTEN' | 'OUT_OF_SCHOOL';
   @Column({ type: 'smallint' }) hours: number;
   @Column({ type: 'boolean', name: 'reported_to_attendance_officer' }) reportedToAttendanceOfficer: boolean;
+  @Column({ type: 'text' }) theme: ThemeName;
   @Column({ type: 'text', name: 'data_class' }) dataClass: 'EDUCATION';
 }

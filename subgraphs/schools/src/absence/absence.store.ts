@@ -12,5 +12,5 @@ export const absenceOfYouths = reading<AbsenceSignalRow, AbsenceSignal>({
   order: 't.signalled_on desc, t.id',
   hasReducedForm: false,
   subjectOf: (row) => youth(row.youthId),
-  disclose: ({ signalledOn, kind, hours, reportedToAttendanceOfficer }) => ({ signalledOn, kind, hours, reportedToAttendanceOfficer }),
+  disclose: ({ signalledOn, kind, hours, reportedToAttendanceOfficer, theme }) => ({ signalledOn, kind, hours, reportedToAttendanceOfficer, theme }),
 });

@@ -1,4 +1,4 @@
-import { Day, enumOf, Shows } from '@ketengraaf/subgraph';
+import { Day, enumOf, Shows, Theme, type ThemeName } from '@ketengraaf/subgraph';
 import { Field, Int, ObjectType } from 'type-graphql';
 
 /** Kinds of absence. */
@@ -27,4 +27,8 @@ export class AbsenceSignal {
   @Shows('EDUCATION')
   @Field(() => Boolean, { nullable: true, description: 'Whether the attendance officer was told (gemeld bij leerplicht).' })
   reportedToAttendanceOfficer: boolean | null;
+
+  @Shows('EDUCATION')
+  @Field(() => Theme, { nullable: true, description: 'What it is about (thema).' })
+  theme: ThemeName | null;
 }

@@ -15,8 +15,8 @@ from (select coalesce($3::date, app.today()) as day) d`,
 
 const REPORT: Statement = {
   name: 'report_absence',
-  text: `insert into schools.absence_signal (id, organisation, youth_id, signalled_on, kind, hours, reported_to_attendance_officer)
-values ($1, $2, $3, $4, $5, $6, $7)`,
+  text: `insert into schools.absence_signal (id, organisation, youth_id, signalled_on, kind, hours, reported_to_attendance_officer, theme)
+values ($1, $2, $3, $4, $5, $6, $7, $8)`,
 };
 
 interface Known {
@@ -29,14 +29,14 @@ interface Known {
 /** Signals that a pupil of the asker's own school was absent. */
 export async function reportAbsence(room: Room, input: ReportAbsenceInput): Promise<PupilChanged> {
   const { organisation } = room.caller;
-  const { youth: youthId, kind, hours, signalledOn = null, reportedToAttendanceOfficer } = input;
+  const { youth: youthId, kind, hours, signalledOn = null, reportedToAttendanceOfficer, theme } = input;
   await room.may(youth(youthId), organisation);
   const [known] = await room.rows<Known>(KNOWN, [youthId, organisation, signalledOn]);
   if (!known) throw new Error('a statement of one row gave none');
   hold(maySignalOn(known.day, known.today, known.isEnrolled));
   hold(mustBeReported({ kind, hours, hoursBefore: known.hoursBefore, isReported: reportedToAttendanceOfficer }));
   const id = randomUUID();
-  await room.write(REPORT, [id, organisation, youthId, known.day, kind, hours, reportedToAttendanceOfficer]);
+  await room.write(REPORT, [id, organisation, youthId, known.day, kind, hours, reportedToAttendanceOfficer, theme]);
   await room.tell({ subject: youth(youthId), object: { type: 'AbsenceSignal', id }, organisation });
   return { id, youthId };
 }

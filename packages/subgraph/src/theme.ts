@@ -1,4 +1,4 @@
-import { enumOf } from '@ketengraaf/subgraph';
+import { enumOf } from './enum-of';
 
 /** What goals are about: a closed list, so that parties mean the same and can be counted by it. */
 export const Theme = enumOf('Theme', 'What a transformation goal is about (thema).', {
