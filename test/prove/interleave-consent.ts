@@ -115,6 +115,8 @@ async function consent(client: ChainClient, { director, youths }: Scene): Promis
   const declared = youths.map((_youth, index) => `$y${index}: AskConsentInput!`);
   const variables = Object.fromEntries(youths.map(({ id }, index) => [`y${index}`, { youth: id, ...ASKED }]));
   const asked = await dataOf(client.ask(`mutation (${declared}) { ${asks.join(' ')} }`, { token: director, variables }));
+  const refused = Object.values<Tree>(asked).find((one) => one?.__typename !== 'ConsentAsked');
+  if (refused !== undefined) throw new Error(`a consent could not be asked: ${JSON.stringify(refused)}`);
   await Promise.all(
     youths.map(async ({ id, token }, index) => {
       const document = `mutation ($input: AnswerConsentInput!) { given: giveConsent(input: $input) { ${ANSWERED} } }`;

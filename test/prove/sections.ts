@@ -16,22 +16,8 @@ import { FAULTS, misbehave } from './upstream-faults';
 const WALLS = { breadth: 30, askers: 84, probesOfEach: 500 } as const;
 const GATEWAY = { breadth: 10, askers: 84, probesOfEach: 600 } as const;
 
-/** The long proofs, in the order they are run. */
+/** The long proofs, in the order they are run: those that tie random askers to the world last, since nobody can work in it as before then. */
 export const SECTIONS: readonly Section[] = [
-  {
-    what: 'leak probes',
-    flag: 'probes',
-    usage: 'decisions that the gateway tells by what it shows, held against the oracle',
-    usual: 1_000_000,
-    run: probeThroughGateway,
-  },
-  {
-    what: 'probes of both walls',
-    flag: 'walls',
-    usage: 'decisions on which each wall alone is held against the oracle',
-    usual: 200_000,
-    run: probeWalls,
-  },
   {
     what: 'consent interleavings',
     flag: 'consents',
@@ -113,6 +99,20 @@ export const SECTIONS: readonly Section[] = [
     async run({ stack, parties, seed }, count, progress) {
       return told(`${count} stops`, await stopPostgres(stack, parties, seed, count, progress));
     },
+  },
+  {
+    what: 'leak probes',
+    flag: 'probes',
+    usage: 'decisions that the gateway tells by what it shows, held against the oracle',
+    usual: 1_000_000,
+    run: probeThroughGateway,
+  },
+  {
+    what: 'probes of both walls',
+    flag: 'walls',
+    usage: 'decisions on which each wall alone is held against the oracle',
+    usual: 200_000,
+    run: probeWalls,
   },
 ];
 
