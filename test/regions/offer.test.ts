@@ -1,7 +1,7 @@
 import { consortia } from '@ketengraaf/consortia';
-import { CARE_INTENSITIES, type Caller, EXPERTISES, uuidOf } from '@ketengraaf/core';
+import { CARE_INTENSITIES, type Caller, EXPERTISES, SERVICES, uuidOf } from '@ketengraaf/core';
 import type { Region } from '@ketengraaf/regions';
-import { ask, type PartyDatabase } from '@ketengraaf/testkit';
+import { ask, type PartyDatabase, rowsOf, sharedStack, superuserOf } from '@ketengraaf/testkit';
 import { startRegionDatabase } from './region-database';
 
 type Tree = any;
@@ -52,10 +52,35 @@ test('C-03 each of the four gives every service at every intensity', async () =>
       expect(new Set(services.filter((one: Tree) => one.service === service).map(({ intensity }: Tree) => intensity))).toEqual(new Set(CARE_INTENSITIES));
 });
 
-test('A-03 what members call their help stands beside the one list of services', async () => {
-  for (const { services } of await profiles('flevoland'))
-    for (const { name, service, ages } of services)
-      expect([name.length > 3, service, ages.from >= 0]).toEqual([true, expect.stringMatching(/^[A-Z_]+$/), true]);
+test('A-03 one list of services, in the codes of the country, has all that members offer under names of their own', async () => {
+  const world = worlds.get('flevoland') as PartyDatabase;
+  const look = '{ serviceCatalogue { service cbsCode cbsName productCategory productCodes offers { id name service provider { name } } } }';
+  const { data, errors } = await ask(world, anybody, look);
+  expect(errors).toEqual([]);
+  const catalogue = (data as Tree).serviceCatalogue as Tree[];
+  expect(catalogue.map(({ service }) => service)).toEqual([...SERVICES]);
+  for (const { service, cbsCode, productCategory, productCodes, offers } of catalogue) {
+    expect([cbsCode, productCategory]).toEqual([expect.stringMatching(/^(0[1-4]|1[1-4])$/), expect.stringMatching(/^[45]\d$/)]);
+    for (const code of productCodes) expect(code).toMatch(new RegExp(`^${productCategory}[A-Z]\\d{2}$`));
+    for (const offer of offers) expect([offer.service, offer.name.length > 3, typeof offer.provider.name]).toEqual([service, true, 'string']);
+  }
+  const [kept] = (await world.as('superuser', (client) => client.query('select count(*)::int as count from consortia.care_service'))).rows;
+  expect(catalogue.flatMap(({ offers }) => offers)).toHaveLength(kept.count);
+  expect(new Set(catalogue.flatMap(({ offers }) => offers.map(({ name }: Tree) => name))).size).toBeGreaterThan(3);
+});
+
+test('A-03 what municipalities allocate is named by the same codes', async () => {
+  const { data } = await ask(worlds.get('flevoland') as PartyDatabase, anybody, '{ serviceCatalogue { service productCategory productCodes } }');
+  const named = new Map(((data as Tree).serviceCatalogue as Tree[]).map(({ service, ...codes }) => [service, codes]));
+  const allocated = await rowsOf<Tree>(
+    superuserOf(sharedStack(), 'municipalities'),
+    'select distinct service, product_category as category, product_code as code from municipalities.allocation',
+  );
+  expect(allocated.length).toBeGreaterThan(1);
+  for (const { service, category, code } of allocated) {
+    expect([service, category]).toEqual([service, named.get(service)?.productCategory]);
+    if (code !== null) expect(named.get(service)?.productCodes).toContain(code);
+  }
 });
 
 test('F-01 the consortium of three is found by its members’ other names too', async () => {

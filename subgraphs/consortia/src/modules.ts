@@ -22,6 +22,7 @@ import { places } from './places';
 import { priority } from './priority';
 import { referralIntake } from './referral-intake';
 import { reservation } from './reservation';
+import { serviceCatalogue } from './service-catalogue';
 import { spending } from './spending';
 import { takeover } from './takeover';
 import { trajectory } from './trajectory';
@@ -62,5 +63,6 @@ export const consortia: PartyDefinition = {
     brigade,
     alternative,
     need,
+    serviceCatalogue,
   ]),
 };

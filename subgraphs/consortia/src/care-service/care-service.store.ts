@@ -25,3 +25,12 @@ export const careServicesOfConsortia = catalogue<CareServiceRow, CareService>({
   order: 't.name, t.id',
   show,
 });
+
+/** Offers by the service they are of, by name. */
+export const careServicesOfKind = catalogue<CareServiceRow, CareService>({
+  name: 'care_services_of_kind',
+  row: CareServiceRow,
+  by: 'service',
+  order: 't.name, t.id',
+  show,
+});
