@@ -38,8 +38,8 @@ interface Outcome {
 }
 
 const RACERS = 50;
-const RACES_AT_ONCE = 3;
-const MOST_TRIES = 5;
+const RACES_AT_ONCE = 2;
+const MOST_TRIES = 20;
 const HAND_OVER = `mutation ($input: HandOverDirectionInput!) { handOverDirection(input: $input) {
   __typename ... on PlanChanged { id } ... on VersionConflict { currentVersion } ... on RuleViolated { rule } } }`;
 const PLANS = `select p.id, p.organisation as team, p.version, p.case_director as director from local_teams.family_plan p where p.closed_on is null`;

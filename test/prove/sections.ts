@@ -75,7 +75,7 @@ export const SECTIONS: readonly Section[] = [
     what: 'random worlds',
     flag: 'worlds',
     usage: 'random worlds in which the engine is held against one schema over the same data, without and with faults',
-    usual: 500,
+    usual: 200,
     async run({ seed }, count, progress) {
       const { worlds, operations, wrong } = await differWorlds(seed, count, progress);
       for (const one of wrong.slice(0, 5)) process.stdout.write(`wrong answer: ${JSON.stringify(one).slice(0, 2_000)}\n`);
@@ -95,7 +95,7 @@ export const SECTIONS: readonly Section[] = [
     what: 'stops of PostgreSQL',
     flag: 'stops',
     usage: 'immediate stops of PostgreSQL while there is work',
-    usual: 50,
+    usual: 20,
     async run({ stack, parties, seed }, count, progress) {
       return told(`${count} stops`, await stopPostgres(stack, parties, seed, count, progress));
     },
@@ -111,7 +111,7 @@ export const SECTIONS: readonly Section[] = [
     what: 'probes of both walls',
     flag: 'walls',
     usage: 'decisions on which each wall alone is held against the oracle',
-    usual: 200_000,
+    usual: 100_000,
     run: probeWalls,
   },
 ];
