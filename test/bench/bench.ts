@@ -7,7 +7,7 @@ import { FAMILY } from './graphs/family';
 import { GRAPHS } from './graphs/graphs';
 import { measureRegions } from './region/region';
 import { regionTable, regionVerdict } from './region/region-table';
-import { doorVerdict, endToEndTable, endToEndVerdict, rightsVerdict } from './report/end-to-end-table';
+import { doorVerdict, endToEndTable, endToEndVerdict, rightsVerdict, statementsVerdict } from './report/end-to-end-table';
 import { figuresTable, table, targetsTable } from './report/tables';
 import { TARGETS } from './report/targets';
 import { type ContestResult, contest, WARM_S } from './running/contest';
@@ -43,7 +43,7 @@ async function bench(flags: Flags): Promise<void> {
     }
     if (flags.endToEnd) {
       const { figures: chain, doors, rights } = await endToEnd({ ...flags, folder, say });
-      print(`${endToEndTable(chain)}\n\n${endToEndVerdict(chain)}\n${doorVerdict(doors)}\n${rightsVerdict(rights)}\n`);
+      print(`${endToEndTable(chain)}\n\n${endToEndVerdict(chain)}\n${doorVerdict(doors)}\n${statementsVerdict(doors)}\n${rightsVerdict(rights)}\n`);
     }
     if (flags.region) {
       const regions = await measureRegions({ ...flags, folder, say });

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { consortia } from '@ketengraaf/consortia';
-import { type Party, uuidOf } from '@ketengraaf/core';
+import type { Party } from '@ketengraaf/core';
 import { printConnection } from '@ketengraaf/database';
 import { gatewaySettings, type RunningGateway, startGateway } from '@ketengraaf/gateway';
 import { localTeams } from '@ketengraaf/local-teams';
 import { municipalities } from '@ketengraaf/municipalities';
 import { referrers } from '@ketengraaf/referrers';
 import { schools } from '@ketengraaf/schools';
-import { AUDIENCE, castOf, issuerUrl, OPERATIONS, SUPERGRAPH } from '@ketengraaf/stack';
+import { AUDIENCE, issuerUrl, OPERATIONS, SUPERGRAPH } from '@ketengraaf/stack';
 import { type PartyProcess, serve, servingSettings } from '@ketengraaf/subgraph';
-import { clientOf, connectionTo, mintToken, rowsOf, superuserOf, type TestStack, testStack } from '@ketengraaf/testkit';
+import { clientOf, connectionTo, mintToken, type TestStack, testStack } from '@ketengraaf/testkit';
 import { Client } from 'pg';
+import { directFifty } from '../bench/running/caseload';
 
 const PARTIES = [municipalities, consortia, localTeams, schools, referrers];
-const DIRECTOR = uuidOf('a director of fifty families');
 const asked: { party: string; text: string }[] = [];
 const query = Client.prototype.query;
 
@@ -23,32 +23,9 @@ let gateway: RunningGateway;
 let running: PartyProcess[];
 let token: string;
 
-/** Gives one director of the outsider's team fifty families that are not the showcase's. */
-async function fillCaseload(organisation: string): Promise<void> {
-  const admin = superuserOf(stack, 'local_teams');
-  await rowsOf(admin, `insert into local_teams.professional values ($1, $2, 'Regisseur', 'regisseur', null, 'r@example.org', '0')`, [DIRECTOR, organisation]);
-  await rowsOf(admin, `insert into app.staff values (gen_random_uuid(), $1, $2, 'CASE_DIRECTOR', 'Regisseur', '[2020-01-01,)')`, [DIRECTOR, organisation]);
-  await rowsOf(
-    admin,
-    `with mine as (update local_teams.family_plan set case_director = $1 where id in (
-       select id from local_teams.family_plan where closed_on is null order by id limit 50) returning family_id)
-     insert into facts.involvement (id, youth_id, family_id, party, organisation, person, role, during, audience)
-     select gen_random_uuid(), y.id, y.family_id, 'local-teams', $2, $1, 'CASE_DIRECTOR', tstzrange(now() - interval '1 day', null), p.audience
-     from local_teams.youth y join mine using (family_id) join facts.person p on p.id = y.id`,
-    [DIRECTOR, organisation],
-  );
-}
-
 beforeAll(async () => {
   stack = await testStack({ families: 120 });
-  const outsider = castOf(stack.settings.region, stack.settings.today).personas.find(({ name }) => name === 'outsider');
-  await fillCaseload(outsider?.organisation ?? '');
-  token = await mintToken(stack, {
-    person: DIRECTOR,
-    party: 'local-teams',
-    organisation: outsider?.organisation ?? '',
-    grants: [{ role: 'CASE_DIRECTOR', purpose: 'DIRECTION' }],
-  });
+  token = await mintToken(stack, { ...(await directFifty(stack)), grants: [{ role: 'CASE_DIRECTOR', purpose: 'DIRECTION' }] });
   const trust = { ISSUER: issuerUrl(stack.ports), AUDIENCE };
   running = await Promise.all(
     PARTIES.map((definition) =>

@@ -43,6 +43,18 @@ export function doorVerdict({ rights, rows, transaction, share }: DoorShare): st
   return `Behind the doors, one-family, all parties: rights and log ${rights.toFixed(1)} ms, rows ${rows.toFixed(1)} ms, transaction ${transaction.toFixed(1)} ms. Rights and log are ${spent} (at most ${most}): ${share <= MOST_FOR_RIGHTS ? 'met' : 'MISSED'}.`;
 }
 
+/** How many statements a door's transaction takes for one family and for fifty, and how many of them write the log. */
+export function statementsVerdict({ lists }: Pick<DoorShare, 'lists'>): string {
+  const told = lists.map(({ keys, parties }) => {
+    const each = [...parties].map(([party, { transactions, statements, written }]) => `${party} ${statements / transactions} and ${written / transactions}`);
+    return `${keys} ${keys === 1 ? 'family' : 'families'}: ${each.join(', ')}`;
+  });
+  const [one, ...more] = lists.map(({ parties }) => JSON.stringify([...parties].sort()));
+  const isFlat = more.every((other) => other === one);
+  const isOne = lists.every(({ parties }) => [...parties.values()].every(({ transactions, written }) => transactions === 1 && written === 1));
+  return `my-families, statements of a door’s transaction and those of them that wrote the log (at most 1, and as many for fifty): ${told.join('; ')}: ${isFlat && isOne ? 'met' : 'MISSED'}.`;
+}
+
 /** What the rules alone cost, and whether the accesses of many families are one statement in one transaction of each party. */
 export function rightsVerdict({ decisionNs, families, parties }: RightsCost): string {
   const isOne = parties.every(({ transactions, statements }) => transactions <= 1 && statements <= 1);

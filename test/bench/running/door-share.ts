@@ -9,7 +9,9 @@ import { referrers } from '@ketengraaf/referrers';
 import { schools } from '@ketengraaf/schools';
 import { AUDIENCE, issuerUrl, readOperation, type Stack, SUPERGRAPH } from '@ketengraaf/stack';
 import { type PartyDefinition, serve, servingSettings } from '@ketengraaf/subgraph';
-import { clientOf } from '@ketengraaf/testkit';
+import { clientOf, mintToken } from '@ketengraaf/testkit';
+import { directFifty } from './caseload';
+import { type Counted, countStatements } from './count-statements';
 
 /** What the time behind the doors went to in one question, all parties together (ms). */
 export interface DoorShare {
@@ -18,15 +20,19 @@ export interface DoorShare {
   readonly transaction: number;
   /** Rights and log as a part of all. */
   readonly share: number;
+  /** What each party's doors asked their database for a list of one family and for one of fifty. */
+  readonly lists: readonly { readonly keys: number; readonly parties: ReadonlyMap<string, Counted> }[];
 }
 
 const DEFINITIONS: readonly PartyDefinition[] = [municipalities, consortia, localTeams, schools, referrers];
 const WARMING = 20;
 const ASKED = 100;
+const KEYS = [1, 50] as const;
 
-/** Asks for one family again and again, over the databases of a running stack and parties of this process, and adds up what their doors measured. */
+/** Asks for one family again and again, over the databases of a running stack and parties of this process, and adds up what their doors measured; then for one and for fifty at once, and counts statements. */
 export async function doorShare(stack: Stack): Promise<DoorShare> {
   const seen: Timings[] = [];
+  const director = await directFifty(stack);
   const { settings, ports } = stack;
   const trust = { ISSUER: issuerUrl(ports), AUDIENCE };
   const server = { host: '127.0.0.1', port: ports.postgres };
@@ -51,6 +57,8 @@ export async function doorShare(stack: Stack): Promise<DoorShare> {
   const urls = PARTIES.map((party, index) => `${party}=http://127.0.0.1:${running[index]?.port}/graphql`).join(',');
   const environment = { ...trust, PORT: '0', SUPERGRAPH, PARTY_URLS: urls, GATEWAY_KEY: settings.gateway.privateJwk, NODE_ENV: 'test' };
   const gateway = await startGateway(gatewaySettings(environment, { open: false }), { log: () => undefined, now: Date.now });
+  const counter = countStatements();
+  const lists: DoorShare['lists'][number][] = [];
   try {
     const { showcase, token } = clientOf(stack);
     const authorization = `Bearer ${await token('regisseur')}`;
@@ -62,11 +70,24 @@ export async function doorShare(stack: Stack): Promise<DoorShare> {
       const { data, errors } = (await answer.json()) as { data?: { family?: unknown }; errors?: unknown };
       if (!data?.family || errors) throw new Error(`one-family is not answered wholly: ${JSON.stringify(errors)}`);
     }
+    const measured = seen.splice(0);
+    const fifty = await mintToken(stack, { ...director, grants: [{ role: 'CASE_DIRECTOR', purpose: 'DIRECTION' }] });
+    for (const keys of KEYS) {
+      const listed = JSON.stringify({ query: readOperation('my-families').text, variables: { first: keys } });
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${fifty}` };
+      counter.take();
+      const answer = await fetch(`http://127.0.0.1:${gateway.port}/graphql`, { method: 'POST', headers, body: listed });
+      const { data, errors } = (await answer.json()) as { data?: { myFamilies?: { edges: unknown[] } }; errors?: unknown };
+      if (errors || data?.myFamilies?.edges.length !== keys) throw new Error(`${keys} families are not answered: ${JSON.stringify(errors)}`);
+      lists.push({ keys, parties: counter.take() });
+    }
+    seen.push(...measured);
   } finally {
+    counter.stop();
     await gateway.close();
     await Promise.all(running.map((party) => party.stop()));
   }
   const sum = (part: keyof Timings): number => seen.reduce((total, timings) => total + timings[part], 0) / ASKED;
   const [rights, rows, transaction] = [sum('rights'), sum('rows'), sum('transaction')];
-  return { rights, rows, transaction, share: rights / (rights + rows + transaction) };
+  return { rights, rows, transaction, share: rights / (rights + rows + transaction), lists };
 }

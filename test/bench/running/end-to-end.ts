@@ -68,7 +68,9 @@ export async function endToEnd(wish: EndToEndWish): Promise<{ figures: EndToEndF
       }
     }
     wish.say('end to end: what the time behind the doors goes to');
-    return { figures, doors: await doorShare(stack), rights: await rightsCost(stack) };
+    // first of all in the world as it is: the doors give somebody fifty families
+    const rights = await rightsCost(stack);
+    return { figures, doors: await doorShare(stack), rights };
   } finally {
     await stock.stop();
     await stack.stop();
