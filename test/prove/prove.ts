@@ -6,7 +6,6 @@ import type { Finding } from './section';
 import { SECTIONS } from './sections';
 
 const FAMILIES = 400;
-const SOAK_TIMES = 10;
 const STOPPED = 'Stopped before everything was proven.';
 const usage = (flag: string, text: string): string => `  --${flag.padEnd(14)} ${text}`;
 const USAGE = [
@@ -14,7 +13,6 @@ const USAGE = [
   ...SECTIONS.map(({ flag, usage: text, usual }) => usage(`${flag} N`, `${text} (${usual}; 0 leaves it out)`)),
   usage('families N', `families in the world that is proven on (${FAMILIES})`),
   usage('seed TEXT', "the seed; the same seed over the same day's world asks the same (a new one)"),
-  usage('soak', 'ten times as much of everything'),
 ].join('\n');
 
 interface Line extends Finding {
@@ -48,13 +46,12 @@ function readFlags(args: readonly string[]) {
     ...counted,
     families: { type: 'string' as const, default: String(FAMILIES) },
     seed: { type: 'string' as const, default: String(Date.now()) },
-    soak: { type: 'boolean' as const, default: false },
     help: { type: 'boolean' as const, default: false },
   };
   try {
     const { values } = parseArgs({ args: [...args], options });
     const asked = values as Readonly<Record<string, unknown>>;
-    const wishes = SECTIONS.map((section) => ({ section, count: wish(section.flag, String(asked[section.flag])) * (values.soak ? SOAK_TIMES : 1) }));
+    const wishes = SECTIONS.map((section) => ({ section, count: wish(section.flag, String(asked[section.flag])) }));
     return { wishes, seed: String(values.seed), families: wish('families', String(values.families)), help: values.help === true };
   } catch (error) {
     const [what = ''] = (error as Error).message.split(/\. (?=To specify)/);

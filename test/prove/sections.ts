@@ -10,6 +10,8 @@ import { oracleOf } from './oracle';
 import type { PartyAtHand } from './parties';
 import { raceBookings } from './race-bookings';
 import type { Finding, Section, Stage } from './section';
+import { soak } from './soak';
+import { storm } from './storm';
 import { FAULTS, misbehave } from './upstream-faults';
 
 /** Askers of one world, and how many children each is tied to: more at once would make the world slow to lay. */
@@ -80,6 +82,37 @@ export const SECTIONS: readonly Section[] = [
       const { worlds, operations, wrong } = await differWorlds(seed, count, progress);
       for (const one of wrong.slice(0, 5)) process.stdout.write(`wrong answer: ${JSON.stringify(one).slice(0, 2_000)}\n`);
       return { ran: `${operations} (${worlds} worlds)`, outcome: `${wrong.length} wrong answers`, holds: wrong.length === 0 && operations > 0 };
+    },
+  },
+  {
+    what: 'storm',
+    flag: 'storm',
+    usage: 'questions of two dozen callers at once, with honest, expired, forged and replayed tokens and proofs',
+    usual: 5_000,
+    async run({ stack, seed }, count, progress) {
+      const { requests, answered, refused, late, wrong } = await storm(stack, { seed, count }, progress);
+      for (const what of wrong.slice(0, 5)) process.stdout.write(`storm: ${what}\n`);
+      return {
+        ran: `${requests} (${answered} answered, ${refused} refused)`,
+        outcome: `${wrong.length} wrong, ${late} honest ones too late`,
+        holds: wrong.length === 0 && answered > late && refused > 0,
+      };
+    },
+  },
+  {
+    what: 'soak',
+    flag: 'soak',
+    usage: 'minutes of steady questions of every kind while consents are withdrawn, with memory and connections looked at',
+    usual: 2,
+    async run({ stack, parties, seed }, count, progress) {
+      const seconds = count * 60;
+      const soaked = await soak(stack, parties, { seed, seconds }, (done) => progress(Math.floor(done / 60)));
+      for (const what of [...soaked.wrong.slice(0, 5), ...soaked.unbounded]) process.stdout.write(`soak: ${what}\n`);
+      return {
+        ran: `${soaked.seconds} s (${soaked.requests} asked, ${soaked.withdrawals} withdrawals)`,
+        outcome: `${soaked.wrong.length} wrong, ${soaked.tooLate} reads after a withdrawal, ${soaked.unbounded.length} out of bounds, ${soaked.late} late`,
+        holds: soaked.wrong.length + soaked.tooLate + soaked.unbounded.length === 0 && soaked.answered > soaked.late && soaked.withdrawals > 0,
+      };
     },
   },
   {

@@ -8,6 +8,7 @@ export { deploymentSecrets } from './deployment/deployment-secrets';
 export { emptyDataFolder, readSettings } from './folder/data-folder';
 export { castOf } from './issuer/cast';
 export { issueToken, type TokenSubject } from './issuer/issue-token';
+export { memoryOfTree } from './measuring/process-memory';
 export { freePorts, portsFrom } from './ports';
 export { type Child, startChild } from './process/child';
 export { AUDIENCE, gatewayEnvironment, issuerUrl, partyEnvironment } from './process/environment';
