@@ -88,7 +88,7 @@ export const SECTIONS: readonly Section[] = [
     what: 'storm',
     flag: 'storm',
     usage: 'questions of two dozen callers at once, with honest, expired, forged and replayed tokens and proofs',
-    usual: 5_000,
+    usual: 1_000,
     async run({ stack, seed }, count, progress) {
       const { requests, answered, refused, late, wrong } = await storm(stack, { seed, count }, progress);
       for (const what of wrong.slice(0, 5)) process.stdout.write(`storm: ${what}\n`);
