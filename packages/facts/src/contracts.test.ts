@@ -33,7 +33,7 @@ beforeAll(async () => {
     readers.set(reader, await prepareTestParty(cluster, reader));
     await subscribeToContracts(reader, (readers.get(reader) as PartyConnections).owner, municipalities.owner);
   }
-});
+}, 60_000);
 
 afterAll(() => cluster.stop());
 

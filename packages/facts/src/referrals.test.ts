@@ -17,7 +17,7 @@ beforeAll(async () => {
     await refer(client, REFERRALS[0], NORTH);
   });
   await subscribeToReferrals(consortia.owner, referrers.owner);
-});
+}, 60_000);
 
 afterAll(() => cluster.stop());
 

@@ -76,7 +76,7 @@ test('two hundred thousand consents of others do not make a statement look at mo
   expect([before.rows, after.rows]).toEqual([5, 5]);
   // an index of two hundred thousand rows is at most two levels deeper, for each of fifty youths and a few ties
   expect(after.blocks - before.blocks).toBeLessThan(2 * (YOUTHS.length + 10));
-});
+}, 60_000);
 
 test('the matrix that decides is the one in the database, and a subgraph with another one refuses to start', async () => {
   const ask = (text: string) => as('app', async (client) => (await client.query(text)).rows);
