@@ -18,7 +18,7 @@ const OF_ALL = {
   classes: ['CARE_CONTENT'],
   // the reduced form of care content is the need for help, of which a report is no part
   hasReducedForm: false,
-  order: 't.reported_on desc, t.written_at desc, t.id',
+  order: 't.reported_on desc, t.written_at desc, t.replaces is null, t.id',
   subjectOf: (row: CareReportRow) => youth(row.youthId),
   disclose,
 } as const;
