@@ -171,6 +171,24 @@ const compose = [['docker', 'compose'], ['docker-compose']].find(([program = '',
   expect([status, stderr]).toEqual([0, '']);
 });
 
+/** How many workers for replication a PostgreSQL has that is told nothing. */
+const USUAL_WORKERS = 4;
+
+/** Parties whose server, as the file starts it, has fewer workers than there are streams to receive. */
+async function withoutWorkers(): Promise<Party[]> {
+  const short = await Promise.all(
+    PARTIES.map(async (party) => {
+      const [row] = await rowsOf<{ streams: number }>(
+        { ...adminOf(party), database: databaseOf(party) },
+        'select count(*)::int as streams from pg_subscription',
+      );
+      const { max_logical_replication_workers: workers = USUAL_WORKERS } = settingsIn(service(`postgres-${party}`).command);
+      return row && row.streams <= Number(workers) ? [] : [party];
+    }),
+  );
+  return short.flat();
+}
+
 test('the whole chain comes up by the file’s commands and variables, and answers from five servers', async () => {
   const prepared = await run([...service('prepare-local-teams').command.slice(1)], environmentOf('prepare-local-teams'));
   expect(prepared).toMatchObject({ code: 0, error: '' });
@@ -180,6 +198,7 @@ test('the whole chain comes up by the file’s commands and variables, and answe
   expect(all.map(({ code, error }) => [code, error])).toEqual(readers.map(() => [0, '']));
   const witnesses = await Promise.all(PARTIES.map((party) => run(service(`witness-${party}`).command.slice(1), environmentOf(`witness-${party}`))));
   expect(witnesses.map(({ code, error }) => [code, error])).toEqual(PARTIES.map(() => [0, '']));
+  expect(await withoutWorkers()).toEqual([]);
 
   const { privateJwk } = mintKeyPair('issuer-1');
   const issuerEnvironment = { PORT: String(ports.get('issuer')), ISSUER: issuer, AUDIENCE: 'ketengraaf', SIGNING_KEY: privateJwk, REGION, TODAY };

@@ -6,11 +6,12 @@ export const CHAIN_SETTINGS: Readonly<Record<string, string>> = Object.freeze({
   wal_receiver_status_interval: '1s',
   // keeps "last heard of the publisher" fresh on an idle subscription, on which readers decide whether facts are current
   wal_sender_timeout: '2s',
-  max_replication_slots: '20',
-  max_wal_senders: '20',
-  max_active_replication_origins: '20',
-  max_logical_replication_workers: '20',
-  max_worker_processes: '40',
+  // sixteen streams between five databases, each with a second connection of its own while it is looked after at a start
+  max_replication_slots: '40',
+  max_wal_senders: '40',
+  max_active_replication_origins: '40',
+  max_logical_replication_workers: '40',
+  max_worker_processes: '60',
   // a subscriber that stays away may not fill the disk: it loses its slot and is copied anew
   max_slot_wal_keep_size: '1GB',
   max_connections: '200',
