@@ -93,3 +93,32 @@ test('subscribing again changes nothing, and the role of a subgraph reaches no t
   ]);
   await expect(withClient(connections.schools.app, (client) => client.query('select from facts.departure'))).rejects.toMatchObject({ code: '42501' });
 }, 60_000);
+
+test('an explanation tells of whoever left or comes back what can be done on the days of the employment, and of others all of it', async () => {
+  const [youth, team, director] = ['youth', 'team', 'director'].map((name) => uuidOf(name)) as [string, string, string];
+  const involve = (organisation: string, party: Party, person: string, role: string): string =>
+    `insert into facts.involvement values (gen_random_uuid(), '${youth}', null, '${party}', '${organisation}', '${person}', '${role}', '[2021-06-01 00:00+02,)', '{}')`;
+  const told = await withClient(connections['local-teams'].owner, async (client) => {
+    await client.query(involve(team, 'local-teams', director, 'CASE_DIRECTOR'));
+    for (const person of [LEFT, RETURNS]) await client.query(involve(NORTH, 'consortia', person, 'CARE_PROFESSIONAL'));
+    await client.query('begin');
+    await comeAs(client, { person: director, organisation: team, party: 'local-teams', role: 'CASE_DIRECTOR' });
+    const { rows } = await client.query<{ picture: { involvements: { person: string; from: string; until: string | null }[] }; today: string }>(
+      `select facts.picture($1) as picture, (app.today()::timestamp at time zone 'Europe/Amsterdam')::text as today`,
+      [youth],
+    );
+    await client.query('rollback');
+    return rows[0];
+  });
+  const instant = (text: string | null): string | null => text && new Date(text).toISOString();
+  const spans = told?.picture.involvements.map(({ person, from, until }) => [person, instant(from), instant(until)]);
+  const [began, ended, today] = ['2021-05-31T22:00:00.000Z', '2023-12-31T23:00:00.000Z', instant(told?.today ?? null)];
+  expect(spans?.sort()).toEqual(
+    [
+      [director, began, null],
+      [LEFT, began, ended],
+      [RETURNS, began, ended],
+      [RETURNS, today, null],
+    ].sort(),
+  );
+}, 60_000);
