@@ -170,3 +170,17 @@ test('plan-takeover is for the desk of the consortium that helps, without a gap,
   expect(await outcomeOf('plan-takeover', 'general-practitioner', variables)).toBe(NOT_THEIRS);
   expect(await outcomeOf('plan-takeover', 'other-intake-desk', variables)).toBe('NotFound');
 });
+
+test('begin-other-solution and end-other-solution are for who treats, and not for the desk or another consortium', async () => {
+  const solution = { kind: 'BUDDY', what: 'Elke woensdag met een vrijwilliger op pad.', from: '2010-01-01' };
+  const begin = { ...solution, trajectory: await keptOf('consortia', TRAJECTORY) };
+  const ofTrajectory = `select id from consortia.other_solution where youth_id = $1 limit 1`;
+  const end = { solution: await keptOf('consortia', ofTrajectory), version: 0, on: DAY, outcome: 'UNKNOWN' };
+  expect(await outcomeOf('begin-other-solution', 'care-professional', begin)).toBe('RuleViolated during_the_help');
+  expect(await outcomeOf('end-other-solution', 'care-professional', end)).toBe('VersionConflict');
+  expect(await outcomeOf('begin-other-solution', 'intake-desk', begin)).toBe(NOT_THEIRS);
+  // the desk reads no care content, so that to it this is not there
+  expect(await outcomeOf('end-other-solution', 'intake-desk', end)).toBe('NotFound');
+  expect(await outcomeOf('begin-other-solution', 'other-intake-desk', begin)).toBe('NotFound');
+  expect(await outcomeOf('end-other-solution', 'other-intake-desk', end)).toBe('NotFound');
+});

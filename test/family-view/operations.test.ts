@@ -29,6 +29,8 @@ test.each<[string, string, (data: Record<string, any>) => unknown]>([
   ['care-course', 'regisseur', ({ youth }) => youth.trajectories[0].contacts[0].name],
   ['care-reports', 'regisseur', ({ youth }) => youth.careReports[0].content],
   ['care-reports', 'care-professional', ({ youth }) => youth.careReports[0].authorName],
+  ['other-solutions', 'regisseur', ({ youth }) => youth.otherSolutions[0].what],
+  ['other-solutions', 'care-professional', ({ youth }) => youth.otherSolutions[0].decidedByName],
   ['team-transfers', 'team-lead', ({ teamTransfers }) => String(teamTransfers.pageInfo.hasNextPage)],
   ['my-waiting-list', 'intake-desk', ({ myWaitingList }) => myWaitingList.edges[0].node.priority],
 ])('%s answers %s', async (operation, persona, shown) => {
@@ -49,6 +51,8 @@ test.each<[string, string, (reply: Reply) => void]>([
   ['care-course', 'outsider', refused.absent('youth', null)],
   ['care-reports', 'outsider', refused.absent('youth', null)],
   ['care-reports', 'general-practitioner', refused.withheld(['youth', 'careReports'], 'CARE_CONTENT', 'NO_CONSENT')],
+  ['other-solutions', 'outsider', refused.absent('youth', null)],
+  ['other-solutions', 'intake-desk', refused.withheld(['youth', 'otherSolutions'], 'CARE_CONTENT', 'NO_CONSENT')],
   ['my-waiting-list', 'regisseur', refused.withheld(['myWaitingList'], 'TRAJECTORY', 'CLASS_NOT_FOR_ROLE')],
   ['team-transfers', 'school-coordinator', refused.withheld(['teamTransfers'], 'DIRECTION', 'CLASS_NOT_FOR_ROLE')],
   ['find-places', 'finance-officer', refused.withheld(['municipality', 'availablePlaces'], 'PLACES', 'PURPOSE_NOT_ALLOWED')],

@@ -33,6 +33,7 @@ const OF_YOUTH: readonly Probed[] = [
   { party: 'consortia', table: 'consortia.trajectory', field: 'trajectories', mark: 'state', column: 'state' },
   { party: 'consortia', table: 'consortia.placement', field: 'placements', mark: 'id', column: 'id' },
   { party: 'consortia', table: 'consortia.care_report', field: 'careReports', mark: 'id', column: 'id' },
+  { party: 'consortia', table: 'consortia.other_solution', field: 'otherSolutions', mark: 'id', column: 'id' },
   { party: 'consortia', table: 'consortia.waiting_list_entry', field: 'waiting(ended: true)', mark: 'appliedOn', column: 'applied_on' },
   { party: 'municipalities', table: 'municipalities.allocation', field: 'allocations', mark: 'id', column: 'id' },
   { party: 'referrers', table: 'referrers.referral', field: 'referrals', mark: 'urgency', column: 'urgency' },

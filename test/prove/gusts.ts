@@ -20,6 +20,7 @@ const WHOLE = [
   ['my-families', 'regisseur'],
   ['school-plan', 'school-coordinator'],
   ['care-reports', 'care-professional'],
+  ['other-solutions', 'care-professional'],
   ['my-data', 'youth'],
   // to whom there is no such family
   ['one-family', 'outsider'],

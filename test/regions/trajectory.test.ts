@@ -12,6 +12,7 @@ const ENTRY = '... on IntakeChanged { entry { id version appliedOn } }';
 const REFERRAL = '... on ReferralChanged { referral { id version } }';
 const COURSE = `... on TrajectoryChanged { trajectory { id version state startedOn endedOn endReason isBridging primaryContact { id } contacts { name from until }
   contributions { id version expertise until careProvider { id } } bridging { weeks costCents paidBy isTooLong isTooCostly } } }`;
+const SOLVED = '... on OtherSolutionChanged { solution { id version kind what from plannedUntil endedOn outcome } }';
 const NEED = { service: 'FAMILY_HOME', expertises: ['AUTISM'], urgency: 'SOON' };
 
 /** What is known of the help there is, which more help is made of. */
@@ -65,6 +66,26 @@ describe('Help as it goes', () => {
       .trajectory;
     expect(stopped.contributions.find(({ id }: Tree) => id === extra.id)).toMatchObject({ until: addDays(today, 1) });
     expect(stopped.primaryContact.id).toBe(contact);
+  });
+
+  test('C-15 the consortium decides what else is done, without asking anybody, and no municipality can ask what', async () => {
+    const { trajectory } = await known();
+    const { startedOn } = (await ask('regisseur', 'query ($id: UUID!) { trajectory(id: $id) { startedOn } }', { id: trajectory.id })).trajectory;
+    const [meant, what] = [addDays(startedOn, 70), 'Samen met een vrijwilliger naar de kinderboerderij, om weer ritme te vinden.'];
+    const solution = { trajectory: trajectory.id, kind: 'BUDDY', what, from: startedOn, plannedUntil: meant };
+    for (const as of ['intake-desk', 'access-desk']) expect((await act(as, 'beginOtherSolution', SOLVED, solution)).reason).toBe('ACT_NOT_FOR_ROLE');
+    const begun = (await act('care-professional', 'beginOtherSolution', SOLVED, solution)).solution;
+    expect(begun).toMatchObject({ kind: 'BUDDY', what, from: startedOn, plannedUntil: meant, endedOn: null });
+    const look = 'query ($youth: UUID!) { youth(id: $youth) { otherSolutions { what outcome } careReports { content } } }';
+    const { otherSolutions, careReports } = (await ask('care-professional', look, { youth })).youth;
+    expect(otherSolutions).toContainEqual({ what, outcome: null });
+    for (const as of ['access-desk', 'contract-manager', 'finance-officer']) {
+      const { body } = await client.ask(look, { as, variables: { youth } });
+      expect((body.data as Tree).youth ?? {}).toEqual((body.data as Tree).youth ? { otherSolutions: null, careReports: null } : {});
+      for (const said of [what, careReports[0].content]) expect(JSON.stringify(body)).not.toContain(said);
+    }
+    const ended = { solution: begun.id, version: begun.version, on: startedOn, outcome: 'DID_NOT_FIT' };
+    expect((await act('care-professional', 'endOtherSolution', SOLVED, ended)).solution).toMatchObject({ endedOn: startedOn, outcome: 'DID_NOT_FIT' });
   });
 
   test('C-04 one person to speak to at a time, kept through time, and named by the desk alone', async () => {

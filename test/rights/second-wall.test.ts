@@ -85,7 +85,15 @@ const DEFINERS_OF: Readonly<Partial<Record<Party, readonly string[]>>> = {
   consortia: [
     ...['consortia.places_held', 'consortia.take_in_confirmed', 'consortia.take_place'],
     ...['consortia.give_pool_a_key', 'consortia.leave_pools', 'consortia.mark_pooled_wait', 'consortia.pool_size'],
-    ...['consortia.brigade_results', 'consortia.times_refused', 'consortia.keep_contact', 'consortia.keep_first_contacts', 'stats.count_anew', 'stats.spent'],
+    ...[
+      'consortia.brigade_results',
+      'consortia.times_refused',
+      'consortia.keep_contact',
+      'consortia.keep_first_contacts',
+      'consortia.end_other_solutions',
+      'stats.count_anew',
+      'stats.spent',
+    ],
   ],
   municipalities: [
     'municipalities.tell_of_arrangement',

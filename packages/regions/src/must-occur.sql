@@ -155,6 +155,14 @@ select count(*) as n from consortia.care_report
 select count(*) as n from consortia.care_report
   where kind = 'CLOSING';
 
+-- consortia, 3: what no product code names, over and with what came of it
+select count(*) as n from consortia.other_solution
+  where outcome is not null;
+
+-- consortia, 3: what no product code names, going on
+select count(*) as n from consortia.other_solution
+  where upper_inf(during);
+
 -- consortia, 1: an alternative at home
 select count(*) as n from consortia.alternative_at_home;
 

@@ -143,6 +143,11 @@ select count(*) as n from consortia.care_report r
   where r.written_at > now() or not exists (select from consortia.contribution c
   where c.trajectory = r.trajectory and c.youth_id = r.youth_id and c.organisation = r.organisation and c.care_provider = r.care_provider and c.during @> r.reported_on);
 
+-- consortia: what no product code names outside the help it is part of
+select count(*) as n from consortia.other_solution o
+  join consortia.trajectory t on t.id = o.trajectory
+  where o.youth_id <> t.youth_id or o.organisation <> t.organisation or t.started_on is null or not o.during <@ daterange(t.started_on, t.ended_on, '[]');
+
 -- consortia: a running trajectory without its contact in service
 select count(*) as n from consortia.trajectory t
   where ended_on is null

@@ -5,6 +5,7 @@ import { deploymentsById, expertsOfDeployments, outcomesOfDeployments } from './
 import { careReportsOfYouths } from './care-report/care-report.store';
 import { contactsOfTrajectories } from './contact/contact.store';
 import { contributionsOfTrajectories } from './contribution/contribution.store';
+import { solutionsOfYouths } from './other-solution/other-solution.store';
 import { authorisationsOfPlacements, locationsOfPlacements, placementsOfYouths } from './placement/placement.store';
 import { judgementsOfEntries } from './priority/priority.store';
 import { takeoversOfTrajectories } from './takeover/takeover.store';
@@ -18,6 +19,7 @@ export const EXPORT: readonly Kept[] = [
   kept('Bijdrage aan een traject', contributionsOfTrajectories),
   kept('Aanspreekpunt van een traject', contactsOfTrajectories),
   kept('Zorginhoudelijk verslag', careReportsOfYouths),
+  kept('Andere oplossing', solutionsOfYouths),
   kept('Kosten van overbrugging', bridgingOfTrajectories, { id: 'trajectory' }),
   kept('Overname van hulp', takeoversOfTrajectories),
   kept('Plaatsing', placementsOfYouths),

@@ -17,6 +17,7 @@ import { intake } from './intake';
 import { location } from './location';
 import { membership } from './membership';
 import { need } from './need';
+import { otherSolution } from './other-solution';
 import { placement } from './placement';
 import { places } from './places';
 import { priority } from './priority';
@@ -49,6 +50,7 @@ export const consortia: PartyDefinition = {
     bridging,
     course,
     careReport,
+    otherSolution,
     placement,
     referralIntake,
     intake,

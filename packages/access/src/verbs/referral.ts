@@ -1,6 +1,8 @@
 import type { Act } from '../act';
 
 const DESK = { KEEPER: ['INTAKE_DESK'] } as const;
+/** Who treats, and nobody else: also the desk that places somebody does not write care content. */
+const TREATS = { INVOLVED_KEEPER: ['CARE_PROFESSIONAL'] } as const;
 const TREATING = { KEEPER: ['INTAKE_DESK'], INVOLVED_KEEPER: ['CARE_PROFESSIONAL'] } as const;
 
 /** Who refers: a practitioner about the own patient, or the family itself. */
@@ -122,6 +124,20 @@ export const REFERRAL_VERBS = {
     dataClass: 'CARE_CONTENT',
     action: 'C',
     does: 'writes a report about help in which one treats (zorginhoudelijk verslag schrijven)',
-    by: { INVOLVED_KEEPER: ['CARE_PROFESSIONAL'] },
+    by: TREATS,
+  },
+  beginOtherSolution: {
+    party: 'consortia',
+    dataClass: 'CARE_CONTENT',
+    action: 'C',
+    does: 'begins something within help that no product code names (andere oplossing beginnen)',
+    by: TREATS,
+  },
+  endOtherSolution: {
+    party: 'consortia',
+    dataClass: 'CARE_CONTENT',
+    action: 'U',
+    does: 'ends it, and says what came of it (andere oplossing beëindigen)',
+    by: TREATS,
   },
 } as const satisfies Readonly<Record<string, Act>>;

@@ -8,6 +8,7 @@ import type { Scene } from '../scene/scene';
 import type { Collector } from './batch';
 import { brigadeRows } from './brigade-rows';
 import { reportRows } from './report-rows';
+import { solutionRows } from './solution-rows';
 import { waitingRows } from './waiting-rows';
 
 /** What a week of help costs that bridges a wait, by how heavy it is; fictional. */
@@ -49,6 +50,7 @@ function trajectoryRows(scene: Scene, family: FamilyRecord, youth: YouthRecord, 
     });
   }
   reportRows(own, trajectory, scene.today, into);
+  solutionRows(own, trajectory, scene.today, into);
   if (trajectory.bridgingFor)
     into.add('consortia', 'consortia.bridging_care', {
       ...own,

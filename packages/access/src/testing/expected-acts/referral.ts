@@ -24,4 +24,6 @@ export const EXPECTED_REFERRAL: Readonly<Record<keyof typeof REFERRAL_VERBS, Rea
   endBridgingCare: TREATING,
   endTrajectory: TREATING,
   writeCareReport: { INVOLVED_KEEPER: 'CARE_PROFESSIONAL' },
+  beginOtherSolution: { INVOLVED_KEEPER: 'CARE_PROFESSIONAL' },
+  endOtherSolution: { INVOLVED_KEEPER: 'CARE_PROFESSIONAL' },
 };
