@@ -1,4 +1,7 @@
 const path = require('node:path');
+const { useMemory } = require('./memory-folder');
+
+useMemory(process.env);
 
 const swc = {
   jsc: {

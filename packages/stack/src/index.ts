@@ -10,6 +10,7 @@ export { castOf } from './issuer/cast';
 export { issueToken, type TokenSubject } from './issuer/issue-token';
 export { memoryOfTree } from './measuring/process-memory';
 export { freePorts, portsFrom } from './ports';
+export { preparedCluster } from './prepared/prepared-cluster';
 export { type Child, startChild } from './process/child';
 export { AUDIENCE, gatewayEnvironment, issuerUrl, partyEnvironment } from './process/environment';
 export { ENTRY, migrationsOf, OPERATIONS, PROJECT, SUPERGRAPH } from './project';

@@ -1,3 +1,4 @@
+export { preparedCluster } from '@ketengraaf/stack';
 export * from './accesses';
 export * from './ask';
 export * from './ask-entities';
@@ -10,7 +11,6 @@ export * from './insert';
 export * from './mint-token';
 export * from './misbehaving-party';
 export * from './party-database';
-export * from './prepared-cluster';
 export * from './row-classes';
 export * from './shared-stack';
 export * from './tables-in-no-export';

@@ -1,8 +1,8 @@
 import { type Connection, type Duty, databaseOf, withClient } from '@ketengraaf/database';
 import type { Database } from '@ketengraaf/door';
+import { preparedCluster } from '@ketengraaf/stack';
 import type { PartyDefinition } from '@ketengraaf/subgraph';
 import type { Client } from 'pg';
-import { preparedCluster } from './prepared-cluster';
 import { setTestClock } from './test-clock';
 import { startTestCluster } from './test-cluster';
 import { prepareTestParty } from './test-party';

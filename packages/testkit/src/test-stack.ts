@@ -1,8 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { PARTIES } from '@ketengraaf/core';
-import { emptyDataFolder, type Stack, type StackWish, startStack } from '@ketengraaf/stack';
-import { preparedCluster } from './prepared-cluster';
+import { emptyDataFolder, preparedCluster, type Stack, type StackWish, startStack } from '@ketengraaf/stack';
 import { temporaryFolder } from './temporary-folder';
 
 /** As much of a stack as it takes to ask it: what a story gets that did not start it. */
@@ -31,7 +29,7 @@ export async function testStack(wish: Omit<StackWish, 'port' | 'dataDir' | 'say'
       families: TEST_FAMILIES,
       durable: false,
       mode: 'test',
-      template: await preparedCluster(PARTIES),
+      template: await preparedCluster(),
       ...wish,
       port: 0,
       dataDir,

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { giveTo, type ServerUser } from './server-user';
 
@@ -10,9 +10,14 @@ export interface ClusterTemplate {
   readonly password: string;
 }
 
-/** Copies a stopped cluster into an empty folder, as that user's own. */
+/** Copies a stopped cluster into an empty folder, as that user's own; plainly, as a cluster has thousands of files and nothing but files. */
 export function copyCluster(data: string, to: string, user: ServerUser | undefined): void {
-  cpSync(data, to, { recursive: true });
-  if (user === undefined) return;
-  for (const name of readdirSync(to, { recursive: true, encoding: 'utf8' })) giveTo(user, path.join(to, name));
+  for (const entry of readdirSync(data, { withFileTypes: true })) {
+    const [from, target] = [path.join(data, entry.name), path.join(to, entry.name)];
+    if (entry.isDirectory()) {
+      mkdirSync(target, { mode: 0o700 });
+      copyCluster(from, target, user);
+    } else copyFileSync(from, target);
+    giveTo(user, target);
+  }
 }

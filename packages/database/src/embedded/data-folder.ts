@@ -51,7 +51,7 @@ export async function initialiseDataFolder(
   try {
     mkdirSync(half, { mode: 0o700 });
     giveTo(user, half);
-    if (wants.template) copyCluster(wants.template.data, half, user);
+    if (wants.template) await copy(wants.template, half, binaries, user, wants);
     else await initialise(half, passwordFile, binaries, user, wants);
     renameSync(half, path.join(place, DATA_NAME));
   } finally {
@@ -59,6 +59,20 @@ export async function initialiseDataFolder(
     rmSync(half, { recursive: true, force: true, ...LATE_WRITERS });
   }
   return path.join(place, DATA_NAME);
+}
+
+async function copy(
+  { data }: ClusterTemplate,
+  half: string,
+  binaries: Binaries,
+  user: ServerUser | undefined,
+  { durable }: { readonly durable: boolean },
+): Promise<void> {
+  copyCluster(data, half, user);
+  if (!durable) return;
+  // the server takes what it finds for written: a power cut must not be able to take it back
+  const { code, output } = await runSupervised(binaries.initdb, ['-D', half, '--sync-only'], user);
+  if (code !== 0) throw explainFailure(output, { what: 'make its data folder', folder: path.dirname(half) });
 }
 
 async function initialise(

@@ -177,6 +177,20 @@ describe('a start', () => {
     expect(await ask(postgres, "select current_setting('data_directory')")).toEqual([[folder('postgres/data')]]);
     expect(lstatSync(base).mode & 0o077).toBe(0o011);
   });
+
+  test('begins with a copy of a stopped cluster where it is told to, under its own password', async () => {
+    const first = await start({ dataDir: folder('first') });
+    await ask(first, 'create table kept as select 42 as answer');
+    await first.stop();
+    const template = { data: path.join(folder('first'), 'data'), password: 'test' };
+    const second = await start({ template, password: 'another' });
+    expect([second.isCold, await ask(second, 'select answer from kept')]).toEqual([true, [[42]]]);
+    await expect(ask({ ...second, password: 'test' }, 'select 1')).rejects.toThrow('password authentication failed');
+    await ask(second, 'drop table kept');
+    await second.stop();
+    const third = await start({ template, password: 'another' });
+    expect([third.isCold, await ask(third, 'select from pg_tables where tablename = $$kept$$')]).toEqual([false, []]);
+  });
 });
 
 describe('the end', () => {
@@ -290,18 +304,4 @@ describe('a start is refused with one sentence', () => {
     expect(await refusal({ settings: { no_such_setting: '1' } })).toBe('PostgreSQL knows no setting "no_such_setting": correct its name.');
     expect((await start()).isCold).toBe(false);
   });
-});
-
-test('begins with a copy of a stopped cluster where it is told to, under its own password', async () => {
-  const first = await start({ dataDir: folder('first') });
-  await ask(first, 'create table kept as select 42 as answer');
-  await first.stop();
-  const template = { data: path.join(folder('first'), 'data'), password: 'test' };
-  const second = await start({ template, password: 'another' });
-  expect([second.isCold, await ask(second, 'select answer from kept')]).toEqual([true, [[42]]]);
-  await expect(ask({ ...second, password: 'test' }, 'select 1')).rejects.toThrow('password authentication failed');
-  await ask(second, 'drop table kept');
-  await second.stop();
-  const third = await start({ template, password: 'another' });
-  expect([third.isCold, await ask(third, 'select from pg_tables where tablename = $$kept$$')]).toEqual([false, []]);
 });

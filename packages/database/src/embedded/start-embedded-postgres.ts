@@ -26,7 +26,7 @@ export interface EmbeddedPostgresWish {
   readonly settings?: Readonly<Record<string, string>>;
   /** The password of the superuser `postgres`, set when the data is made; later starts must give the same. */
   readonly password: string;
-  /** What to begin with where there is no data yet: an empty cluster unless said otherwise. For tests, which begin often. */
+  /** What to begin with where there is no data yet: an empty cluster unless said otherwise. */
   readonly template?: ClusterTemplate;
 }
 

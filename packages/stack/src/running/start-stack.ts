@@ -4,6 +4,7 @@ import { explain } from '../command/explain';
 import { claimDataFolder, type DataFolder, emptyDataFolder, openDataFolder, type WorldWish } from '../folder/data-folder';
 import type { StackSettings } from '../folder/stack-settings';
 import { freePorts, needFree, type Ports, portsFrom } from '../ports';
+import { preparedBefore } from '../prepared/prepared-cluster';
 import type { Mode } from '../process/environment';
 import type { KeptProcess } from '../process/kept-process';
 import { defaultDataFolder } from '../project';
@@ -11,6 +12,7 @@ import { DEFAULT_PORT, DEFAULT_WORLD } from './defaults';
 import { beginWorld, fillWorld } from './fill-world';
 import { type KeptPostgres, keepPostgres } from './kept-postgres';
 import { prepareDatabases, subscribeAll } from './prepare-databases';
+import { serverSettings } from './server-settings';
 import { startProcesses } from './start-processes';
 import type { OnStep } from './steps';
 import { undoList } from './undo';
@@ -24,7 +26,7 @@ export interface StackWish extends WorldWish {
   readonly reset?: boolean;
   /** False trades safety for speed, for tests only. */
   readonly durable?: boolean;
-  /** The databases to begin with where there are none, for tests, which begin often. */
+  /** The databases to begin with where there are none: those that installing prepared, or else they are made. */
   readonly template?: ClusterTemplate;
   readonly mode?: Mode;
   readonly onStep?: OnStep;
@@ -64,8 +66,8 @@ export async function startStack(wish: StackWish = {}): Promise<Stack> {
     undo.later(async () => world?.stop());
 
     onStep('database', 0);
-    const { durable = true, template } = wish;
-    const kept = { dataDir: folder.postgres, port: ports.postgres, durable, password: settings.superuser };
+    const { durable = true, template = preparedBefore() } = wish;
+    const kept = { dataDir: folder.postgres, port: ports.postgres, durable, password: settings.superuser, settings: serverSettings(settings.families) };
     const postgres = await keepPostgres(template ? { ...kept, template } : kept, say);
     undo.later(() => postgres.stop());
     onStep('database', 1);
