@@ -72,6 +72,39 @@ describe('Referral to care', () => {
     expect((await act('parent', 'withdrawReferral', REFERRAL, { referral: referral.id, version: 1, because: 'HELP_NOT_NEEDED' })).referral.isClosed).toBe(true);
   });
 
+  test('the access of a municipality refers, code 01, and enters what a court decided, code 08, which goes on though no family chose', async () => {
+    const { consortium, desk } = await contractedDesk();
+    const { referral: ours } = await act('access-desk', 'makeReferral', REFERRAL, ASKED);
+    expect(ours).toMatchObject({ referrer: { kind: 'MUNICIPALITY', code: '01' }, consortium: null });
+    expect(await chooses(ours, consortium, 'access-desk')).toMatchObject({ version: 2, consortium: { id: consortium } });
+    const theirs = await referred();
+    const withdrawn = { because: 'MADE_BY_MISTAKE', version: 1 };
+    expect(await act('access-desk', 'withdrawReferral', REFERRAL, { ...withdrawn, referral: theirs.id })).toMatchObject({ rule: 'own_referral' });
+    const [{ id: court } = { id: '' }] = await rowsOf<{ id: string }>(
+      superuserOf(stack, 'referrers'),
+      `select id from referrers.referrer where kind = 'COURT' limit 1`,
+    );
+    const decided = { ...ASKED, decidedByCourt: { court, decidedOn: ours.referredOn } };
+    for (const as of ['general-practitioner', 'parent'])
+      expect(await act(as, 'makeReferral', REFERRAL, { ...decided, municipality: client.showcase.municipality })).toMatchObject({
+        rule: 'court_decision_is_entered_by_access',
+      });
+    const { referral } = await act('access-desk', 'makeReferral', REFERRAL, decided);
+    expect(referral).toMatchObject({ referrer: { kind: 'COURT', code: '08' }, letter: { choiceMadeBy: null } });
+    expect(await act('parent', 'withdrawReferral', REFERRAL, { ...withdrawn, referral: referral.id })).toMatchObject({ rule: 'court_decision_stands' });
+    const sent = { referral: referral.id, version: 1, consortium, chosenBy: [], motive: 'Beschikking van de kinderrechter.' };
+    expect((await act('access-desk', 'recordFamilyChoice', REFERRAL, sent)).referral).toMatchObject({ version: 2, consortium: { id: consortium } });
+    const { entry } = await received(desk, referral.id);
+    expect(entry.referredOn).toBe(referral.referredOn);
+    await act(desk, 'refuseReferral', ENTRY, { entry: entry.id, version: 1, ...WHY });
+    for (const [id, version] of [
+      [ours.id, 2],
+      [referral.id, 2],
+      [theirs.id, 1],
+    ] as const)
+      await act(id === theirs.id ? 'general-practitioner' : 'access-desk', 'withdrawReferral', REFERRAL, { ...withdrawn, referral: id, version });
+  });
+
   test('C-05 a consortium receives no referral that nobody made, nor one meant for another', async () => {
     const { consortium, desk } = await contractedDesk();
     const unknown = { rule: 'referral_is_meant_for_us', wouldSatisfy: expect.stringContaining('verwijzer') };
@@ -114,6 +147,7 @@ describe('Referral to care', () => {
 
   test.each([
     ['make-referral', 'general-practitioner', { ...ASKED }, 'ReferralChanged'],
+    ['make-referral', 'access-desk', { ...ASKED }, 'ReferralChanged'],
     ['make-referral', 'outsider', { ...ASKED }, 'NotFound'],
     ['make-referral', 'regisseur', { ...ASKED }, 'NotAllowed'],
     ['record-family-choice', 'outsider', { referral: randomUUID(), version: 1, consortium: randomUUID(), chosenBy: [youth], motive: 'Dichtbij.' }, 'NotFound'],

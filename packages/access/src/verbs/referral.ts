@@ -5,8 +5,9 @@ const DESK = { KEEPER: ['INTAKE_DESK'] } as const;
 const TREATS = { INVOLVED_KEEPER: ['CARE_PROFESSIONAL'] } as const;
 const TREATING = { KEEPER: ['INTAKE_DESK'], INVOLVED_KEEPER: ['CARE_PROFESSIONAL'] } as const;
 
-/** Who refers: a practitioner about the own patient, or the family itself. */
+/** Who refers: a practitioner about the own patient, the access of a municipality, which acts at another party, or the family itself. */
 const REFERS = {
+  INVOLVED: ['ACCESS_DESK'],
   INVOLVED_KEEPER: ['GENERAL_PRACTITIONER', 'YOUTH_PHYSICIAN', 'MEDICAL_SPECIALIST', 'CERTIFIED_INSTITUTION_WORKER'],
   SELF: ['YOUTH'],
   PARENT: ['CUSTODIAL_PARENT'],
@@ -33,7 +34,7 @@ export const REFERRAL_VERBS = {
     dataClass: 'TRAJECTORY',
     action: 'U',
     does: 'adds a step that the referrer took (stap toevoegen)',
-    by: { INVOLVED_KEEPER: REFERS.INVOLVED_KEEPER },
+    by: { INVOLVED: REFERS.INVOLVED, INVOLVED_KEEPER: REFERS.INVOLVED_KEEPER },
   },
   withdrawReferral: {
     party: 'referrers',

@@ -1,4 +1,4 @@
-import { type Choosers, isOpen, madeBy, mayChoose, mayGoTo } from './refer.rules';
+import { type Choosers, isOpen, madeBy, mayChoose, mayEnterDecision, mayGoTo, mayWithdraw } from './refer.rules';
 
 const TODAY = '2026-06-01';
 const [CHILD, TEENAGER, NEARLY, SIXTEEN] = ['2014-06-02', '2014-06-01', '2010-06-02', '2010-06-01'];
@@ -38,4 +38,24 @@ test('an open referral goes to another consortium than where it is, and a closed
   expect(mayGoTo('east', { consortiumId: 'east', closedOn: null })?.rule).toBe('another_consortium');
   expect(mayGoTo('east', { consortiumId: 'north', closedOn: TODAY })?.rule).toBe('referral_is_open');
   expect([isOpen({ closedOn: null }), isOpen({ closedOn: TODAY })?.rule]).toEqual([undefined, 'referral_is_open']);
+});
+
+test.each([
+  ['ACCESS_DESK', TODAY, true, undefined],
+  ['CERTIFIED_INSTITUTION_WORKER', TODAY, true, 'court_decision_is_entered_by_access'],
+  ['ACCESS_DESK', '2026-05-01', true, undefined],
+  ['ACCESS_DESK', TODAY, false, 'decided_by_a_court'],
+  ['ACCESS_DESK', '2026-06-02', true, 'not_ahead'],
+  ['GENERAL_PRACTITIONER', TODAY, true, 'court_decision_is_entered_by_access'],
+  ['CUSTODIAL_PARENT', TODAY, true, 'court_decision_is_entered_by_access'],
+] as const)('%s enters a decision of %s, by a court %s: %s', (role, decidedOn, isCourt, rule) => {
+  expect(mayEnterDecision(role, decidedOn, isCourt, TODAY)?.rule).toBe(rule);
+});
+
+test('what a court decided is not the family’s to withdraw', () => {
+  expect([mayWithdraw({ court: 'x' }, true), mayWithdraw({ court: 'x' }, false), mayWithdraw({ court: null }, true)].map((one) => one?.rule)).toEqual([
+    'court_decision_stands',
+    undefined,
+    undefined,
+  ]);
 });

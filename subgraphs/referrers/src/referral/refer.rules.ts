@@ -1,4 +1,4 @@
-import { ageOn, type Day } from '@ketengraaf/core';
+import { ageOn, type Day, type Role } from '@ketengraaf/core';
 import type { Violation } from '@ketengraaf/door';
 
 /** How those who are said to have chosen stand to the youth. */
@@ -26,12 +26,24 @@ export function madeBy({ isYouthNamed, holders }: Choosers, withReferrer: boolea
   return isYouthNamed && holders === 0 ? 'YOUTH' : 'FAMILY';
 }
 
+/** Whether a decision of a court can be entered in a role: nobody of a court works here, so by the access that received it; and not ahead. */
+export function mayEnterDecision(role: Role, decidedOn: Day, isCourt: boolean, today: Day): Violation | undefined {
+  if (role !== 'ACCESS_DESK') return NOT_FOR_WHO_ENTERS;
+  if (!isCourt) return NO_COURT;
+  return decidedOn > today ? AHEAD : undefined;
+}
+
 /** Whether a referral can go to a consortium: one that is open, and to another than where it is. */
 export function mayGoTo(
   consortium: string,
   { consortiumId, closedOn }: { readonly consortiumId: string | null; readonly closedOn: Day | null },
 ): Violation | undefined {
   return isOpen({ closedOn }) ?? (consortium === consortiumId ? SAME : undefined);
+}
+
+/** Whether somebody can withdraw a referral: what a court decided is not the family's to withdraw. */
+export function mayWithdraw({ court }: { readonly court: string | null }, isOfTheFamily: boolean): Violation | undefined {
+  return court !== null && isOfTheFamily ? DECISION_STANDS : undefined;
 }
 
 /** Whether a referral is open. */
@@ -61,6 +73,22 @@ const WITHOUT_AUTHORITY: Violation = {
   message: 'Onder de zestien jaar kiest een ouder of voogd met gezag mee.',
   wouldSatisfy: 'Noem ook een ouder of voogd met onbetwist gezag.',
 };
+const NOT_FOR_WHO_ENTERS: Violation = {
+  rule: 'court_decision_is_entered_by_access',
+  message: 'Een beschikking van de rechter wordt ingevoerd door de gemeentelijke toegang die haar ontving.',
+  wouldSatisfy: 'Verwijs zelf, of laat de toegang de beschikking invoeren.',
+};
+const DECISION_STANDS: Violation = {
+  rule: 'court_decision_stands',
+  message: 'De rechter heeft dit beslist; het gezin kan het niet intrekken.',
+  wouldSatisfy: 'Ga in hoger beroep, of vraag wie de beschikking invoerde een vergissing te herstellen.',
+};
+const NO_COURT: Violation = {
+  rule: 'decided_by_a_court',
+  message: 'Dit is geen rechter, officier van justitie of justitiële jeugdinrichting.',
+  wouldSatisfy: 'Noem een verwijzer met code 08.',
+};
+const AHEAD: Violation = { rule: 'not_ahead', message: 'Deze dag ligt in de toekomst.', wouldSatisfy: 'Kies vandaag of een eerdere dag.' };
 const CLOSED: Violation = {
   rule: 'referral_is_open',
   message: 'De verwijzing is afgesloten of ingetrokken.',
@@ -72,6 +100,19 @@ const SAME: Violation = {
   wouldSatisfy: 'Noem een ander consortium als het gezin anders kiest.',
 };
 
+/** Where the access of a municipality does not refer. */
+export const NO_ACCESS: Violation = {
+  rule: 'access_of_the_municipality',
+  message: 'De toegang van deze gemeente is niet bekend als verwijzer.',
+  wouldSatisfy: 'Laat de gemeente als verwijzer opnemen.',
+};
+/** Where a referral is not the access's own. */
+export const NOT_OF_THIS_ACCESS: Violation = {
+  rule: 'own_referral',
+  message: 'Een ander verwees; de toegang wijzigt alleen de eigen verwijzingen.',
+  wouldSatisfy: 'Vraag het wie verwees, of het gezin.',
+};
+
 /** Where a family that refers itself is not known. */
 export const NO_SELF_REFERRAL: Violation = {
   rule: 'municipality_of_the_family',
@@ -80,4 +121,4 @@ export const NO_SELF_REFERRAL: Violation = {
 };
 
 /** What constraints of the database mean to who refers. */
-export const REFERRAL_CONSTRAINTS: Readonly<Record<string, Violation>> = { chosen_by_the_family: NOT_OF_THE_FAMILY };
+export const REFERRAL_CONSTRAINTS: Readonly<Record<string, Violation>> = { chosen_by_the_family: NOT_OF_THE_FAMILY, court_decision_stands: DECISION_STANDS };

@@ -2,7 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { isCitizenRole } from '@ketengraaf/core';
 import { hold, type Room, type Statement, versionConflict, violated, youth } from '@ketengraaf/door';
 import { coversOf, holdContracts, mayBeSentTo } from '@ketengraaf/subgraph';
-import { type Choosers, isOpen, madeBy, mayChoose, mayGoTo, NO_SELF_REFERRAL } from './refer.rules';
+import {
+  type Choosers,
+  isOpen,
+  madeBy,
+  mayChoose,
+  mayEnterDecision,
+  mayGoTo,
+  mayWithdraw,
+  NO_ACCESS,
+  NO_SELF_REFERRAL,
+  NOT_OF_THIS_ACCESS,
+} from './refer.rules';
 import type { AddReferralStepInput, MakeReferralInput, RecordFamilyChoiceInput, WithdrawReferralInput } from './referral.input';
 import type { ReferralChanged } from './referral.outcome';
 import type { ReferralRow, ReferralStepRow } from './referral.row';
@@ -12,9 +23,18 @@ const WITHOUT_REFERRER: Statement = {
   name: 'without_referrer',
   text: `select foreign_id as id from referrers.referrer where kind = 'SELF' and municipality = $1 order by id limit 1`,
 };
+const OF_ACCESS: Statement = {
+  name: 'referrer_of_access',
+  text: `select foreign_id as id from referrers.referrer where kind = 'MUNICIPALITY' and municipality = $1 order by id limit 1`,
+};
+const IS_COURT: Statement = {
+  name: 'is_court',
+  text: `select exists (select from referrers.referrer where id = $1 and kind = 'COURT') as "isCourt"`,
+};
 const REFER: Statement = {
   name: 'make_referral',
-  text: `insert into referrers.referral (id, organisation, youth_id, referred_on, urgency, service, expertises) values ($1, $2, $3, app.today(), $4, $5, $6)`,
+  text: `insert into referrers.referral (id, organisation, youth_id, referred_on, urgency, service, expertises, court, court_decided_on)
+values ($1, $2, $3, app.today(), $4, $5, $6, $7, $8)`,
 };
 const WRITE: Statement = {
   name: 'write_letter',
@@ -50,25 +70,32 @@ where id = $1 and version = $2 returning id`,
 export async function makeReferral(room: Room, input: MakeReferralInput): Promise<ReferralChanged> {
   const { youth: youthId, question, urgency, service, expertises } = input;
   await room.may(youth(youthId), room.caller.organisation);
-  const organisation = isCitizenRole(room.caller.role) ? await withoutReferrer(room, input.municipality) : room.caller.organisation;
+  const organisation = await referrerFor(room, input.municipality);
+  const { court = null, decidedOn = null } = input.decidedByCourt ?? {};
+  if (court !== null && decidedOn !== null) {
+    const [found] = await room.rows<{ readonly isCourt: boolean }>(IS_COURT, [court]);
+    hold(mayEnterDecision(room.caller.role, decidedOn, found?.isCourt ?? false, (await room.enter()).today));
+  }
   const id = randomUUID();
-  await room.write(REFER, [id, organisation, youthId, urgency, service, expertises]);
+  await room.write(REFER, [id, organisation, youthId, urgency, service, expertises, court, decidedOn]);
   await room.write(WRITE, [id, organisation, youthId, question]);
   return told(room, { id, organisation, youthId }, 'WRITTEN');
 }
 
 /** Records whom the family chose and why, and sends the referral there. */
 export async function recordFamilyChoice(room: Room, input: RecordFamilyChoiceInput): Promise<ReferralChanged> {
-  const referral: ReferralRow = await room.need(referralsById, input.referral);
+  const referral = await own(room, input.referral);
   if (referral.version !== input.version) versionConflict(referral.version);
   hold(mayGoTo(input.consortium, referral));
   const [[choosers = NOBODY_NAMED], { today }] = await Promise.all([room.rows<Choosers>(CHOOSERS, [referral.youthId, input.chosenBy]), room.enter()]);
-  hold(mayChoose(choosers, today));
   const { consortium, chosenBy, withReferrer, motive } = input;
+  // where a court decided, the help goes on without a choice of the family; only who entered the decision may say so
+  const isByCourt = referral.court !== null && chosenBy.length === 0 && !isCitizenRole(room.caller.role);
+  if (!isByCourt) hold(mayChoose(choosers, today));
   const { service, organisation } = referral;
   const municipality = input.municipality ?? (await knownMunicipality(room, organisation));
   await holdContracts(room, mayBeSentTo({ consortium, municipality, service, on: today }, await coversOf(room, { service, municipality })));
-  await room.write(CHOOSE, [input.referral, consortium, madeBy(choosers, withReferrer), [...new Set(chosenBy)], motive]);
+  await room.write(CHOOSE, [input.referral, consortium, isByCourt ? 'COURT' : madeBy(choosers, withReferrer), [...new Set(chosenBy)], motive]);
   const [sent] = await room.write(SEND, [referral.id, referral.version, consortium]);
   if (!sent) versionConflict(referral.version + 1);
   return told(room, referral, referral.consortiumId === null ? 'SENT' : 'SENT_ON');
@@ -86,9 +113,22 @@ export async function withdrawReferral(room: Room, { referral, version, because 
 
 const NOBODY_NAMED: Choosers = { birthDate: null, isYouthNamed: false, holders: 0, strangers: 0 };
 
-async function withoutReferrer(room: Room, municipality: string | null | undefined): Promise<string> {
-  const [referrer] = await room.rows<{ readonly id: string }>(WITHOUT_REFERRER, [municipality]);
-  return referrer?.id ?? violated(NO_SELF_REFERRAL);
+/** In whose name the asker refers: one's own practice or institution, the access of one's municipality, or without a referrer. */
+async function referrerFor(room: Room, municipality: string | null | undefined): Promise<string> {
+  const { role, organisation } = room.caller;
+  const isCitizen = isCitizenRole(role);
+  if (!isCitizen && role !== 'ACCESS_DESK') return organisation;
+  const [referrer] = await room.rows<{ readonly id: string }>(
+    ...(isCitizen ? ([WITHOUT_REFERRER, [municipality]] as const) : ([OF_ACCESS, [organisation]] as const)),
+  );
+  return referrer?.id ?? violated(isCitizen ? NO_SELF_REFERRAL : NO_ACCESS);
+}
+
+/** A referral that the asker may change; of the access of a municipality its own alone, though it may see those of others. */
+async function own(room: Room, id: string): Promise<ReferralRow> {
+  const referral: ReferralRow = await room.need(referralsById, id);
+  if (room.caller.role === 'ACCESS_DESK' && referral.organisation !== (await referrerFor(room, null))) violated(NOT_OF_THIS_ACCESS);
+  return referral;
 }
 
 /** Where the family lives, by whom it was referred: who refers for one municipality alone says it. */
@@ -103,9 +143,9 @@ async function changed(
   version: number,
   { closes, because = null }: { readonly closes: boolean; readonly because?: WithdrawReferralInput['because'] | null },
 ): Promise<ReferralRow> {
-  const row: ReferralRow = await room.need(referralsById, id);
+  const row = await own(room, id);
   if (row.version !== version) versionConflict(row.version);
-  hold(isOpen(row));
+  hold(isOpen(row) ?? (because === null ? undefined : mayWithdraw(row, isCitizenRole(room.caller.role))));
   const [done] = await room.write(CHANGE, [id, version, closes, because]);
   if (!done) versionConflict(version + 1);
   return row;

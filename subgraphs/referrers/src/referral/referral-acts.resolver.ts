@@ -31,7 +31,9 @@ export class ReferralActsResolver {
   async makeReferral(@Arg('input', () => MakeReferralInput, INPUT) input: MakeReferralInput, @Ctx() context: Context): Promise<Outcome<ReferralChanged>> {
     if (input.expertises.length === 0) throw badUserInput('expertises must name at least one.');
     needGmCode(input.municipality);
-    const asked = { ...input, youth: input.youth.toLowerCase(), question: said('question', input.question, 10, 2000) };
+    const { decidedByCourt: decided } = input;
+    const decidedByCourt = decided ? { ...decided, court: decided.court.toLowerCase() } : null;
+    const asked = { ...input, decidedByCourt, youth: input.youth.toLowerCase(), question: said('question', input.question, 10, 2000) };
     return context.change('makeReferral', input, (room) => makeReferral(room, asked), REFERRAL_CONSTRAINTS);
   }
 

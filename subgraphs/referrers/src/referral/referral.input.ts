@@ -1,5 +1,5 @@
 import type { Expertise, Service, Urgency } from '@ketengraaf/core';
-import { ChangeInput, ExpertiseKind, enumOf, OPAQUE_ID, ServiceKind, UrgencyLevel, Uuid } from '@ketengraaf/subgraph';
+import { ChangeInput, Day, ExpertiseKind, enumOf, OPAQUE_ID, ServiceKind, UrgencyLevel, Uuid } from '@ketengraaf/subgraph';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { WithdrawalReason } from './referral.row';
 import { WithdrawalReasonKind } from './referral.type';
@@ -10,6 +10,16 @@ export const AddedStep = enumOf('AddedStep', 'Step that a referrer adds by hand 
   REMINDED: 'The receiver was reminded (herinnerd).',
   CLOSED: 'The referral has done its work, and is closed (afgesloten).',
 });
+
+/** What a court decided. */
+@InputType({ description: 'What a court, prosecutor or youth custodial institution decided (beschikking van de rechter).' })
+export class CourtDecisionInput {
+  @Field(() => Uuid, { description: 'The court, as a referrer (rechter, OvJ, JJI).' })
+  court: string;
+
+  @Field(() => Day, { description: 'Day of the decision, today or before (datum beschikking).' })
+  decidedOn: string;
+}
 
 /** For whom help is asked, and which. */
 @InputType({ description: 'For whom help is asked, and which; not by whom: that is for the family to choose (nieuwe verwijzing).' })
@@ -34,6 +44,12 @@ export class MakeReferralInput extends ChangeInput {
     description: 'GM code of the municipality the family lives in; for a family that refers itself, and not looked at otherwise (gemeentecode).',
   })
   municipality?: string | null;
+
+  @Field(() => CourtDecisionInput, {
+    nullable: true,
+    description: 'What a court decided, entered by the access of the municipality that received it (beschikking).',
+  })
+  decidedByCourt?: CourtDecisionInput | null;
 }
 
 /** Which referral, as it was seen. */
@@ -53,7 +69,8 @@ export class RecordFamilyChoiceInput extends SeenReferralInput {
   consortium: string;
 
   @Field(() => [Uuid], {
-    description: 'Who of the family chose: below 12 somebody with authority, from 12 to 15 the youth too, from 16 the youth (gekozen door).',
+    description:
+      'Who of the family chose: below 12 somebody with authority, from 12 to 15 the youth too, from 16 the youth; nobody, where a court decided and who entered that sends it (gekozen door).',
   })
   chosenBy: string[];
 

@@ -43,7 +43,17 @@ export class ReferralResolver {
 
   @Shows('TRAJECTORY')
   @FieldResolver(() => Referrer, { nullable: true, description: 'Who referred (verwijzer).' })
-  async referrer(@Root() { organisation }: Referral, @Ctx() { door }: Context): Promise<Referrer | null> {
+  async referrer(@Root() { organisation, court }: Referral, @Ctx() { door }: Context): Promise<Referrer | null> {
+    const referrer = court ?? organisation;
+    return referrer === null ? null : door.entry(referrersByOrganisation, referrer);
+  }
+
+  @Shows('TRAJECTORY')
+  @FieldResolver(() => Referrer, {
+    nullable: true,
+    description: 'Who entered it: who referred or, of what a court decided, the access that received it (ingevoerd door).',
+  })
+  async enteredBy(@Root() { organisation }: Referral, @Ctx() { door }: Context): Promise<Referrer | null> {
     return organisation === null ? null : door.entry(referrersByOrganisation, organisation);
   }
 

@@ -18,6 +18,9 @@ export class ReferralRow implements PersonalRow {
   @Column({ type: 'uuid', name: 'consortium_id', nullable: true }) consortiumId: string | null;
   @Column({ type: 'date', name: 'closed_on', nullable: true }) closedOn: Day | null;
   @Column({ type: 'text', name: 'withdrawn_because', nullable: true }) withdrawnBecause: WithdrawalReason | null;
+  /** The court that decided on it, if one did; who entered that is the organisation. */
+  @Column({ type: 'uuid', nullable: true }) court: string | null;
+  @Column({ type: 'date', name: 'court_decided_on', nullable: true }) courtDecidedOn: Day | null;
   @Column({ type: 'int' }) version: number;
   @Column({ type: 'text', name: 'data_class' }) dataClass: 'TRAJECTORY';
 }

@@ -85,8 +85,13 @@ export class Referral {
   @Field(() => Int, { nullable: true, description: 'Version, to give when it is changed (versie).' })
   version: number | null;
 
+  @Shows('TRAJECTORY')
+  @Field(() => Day, { nullable: true, description: 'Day a court decided that help is needed, if one did (datum beschikking).' })
+  courtDecidedOn: string | null;
+
   youthId: string;
   organisation: string | null;
+  court: string | null;
 }
 
 /** A step that a referrer took. */
