@@ -53,6 +53,19 @@ test('the party of who joins is told every fact of that youth, and of no other',
   expect(await told('involvement', 'youth_id', BAS)).toEqual([{ audience: [] }]);
 });
 
+test('referrers and schools are told of no measure, also not of one that ran before somebody of theirs joined', async () => {
+  await admin(`insert into facts.measure (id, youth_id, kind, institution, during, audience)
+    values (gen_random_uuid(), '${ANNA}', 'SUPERVISION_ORDER', '${uuidOf('institution')}', '[2026-01-01,)', '{}')`);
+  const toldOf = async (table: string, key: string): Promise<string[]> =>
+    (await admin<{ audience: string[] }>(`select audience from facts.${table} where ${key} = '${ANNA}' limit 1`))[0]?.audience ?? [];
+  const physician = { party: 'REFERRERS', organisation: uuidOf('practice'), person: uuidOf('physician'), role: 'GENERAL_PRACTITIONER', until: null };
+  expect(await join(DIRECTOR, physician)).toMatchObject({ __typename: 'TeamJoined' });
+  expect(await toldOf('person', 'id')).toContain('referrers');
+  await admin(`select local_teams.tell_party('${ANNA}', party) from unnest('{schools,consortia}'::text[]) party`);
+  expect(await toldOf('person', 'id')).toContain('schools');
+  expect(await toldOf('measure', 'youth_id')).toEqual(['consortia']);
+});
+
 test('who is in the team already does not join again, also not when many ask at once', async () => {
   expect(await join(DIRECTOR)).toEqual({ __typename: 'RuleViolated', rule: 'member_joins_once' });
   const person = uuidOf('wanted by many');
