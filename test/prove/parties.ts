@@ -1,8 +1,8 @@
 import { PARTIES, type Party } from '@ketengraaf/core';
 import { databaseOf } from '@ketengraaf/database';
 import { type Database, openDatabase } from '@ketengraaf/door';
-import { connectionTo, rowsOf, type StackHandle, superuserOf } from '@ketengraaf/testkit';
-import { Client } from 'pg';
+import { connectionTo, type StackHandle, superuserOf } from '@ketengraaf/testkit';
+import { Client, Pool } from 'pg';
 
 /** A personal table as the second wall knows it. */
 export interface ProtectedTable {
@@ -30,6 +30,9 @@ export interface PartyAtHand {
   close(): Promise<void>;
 }
 
+/** Connections past all walls to each party. */
+const SUPERUSERS = 2;
+
 /** Opens every party of a stack. */
 export function openParties(stack: StackHandle): Promise<PartyAtHand[]> {
   return Promise.all(
@@ -40,7 +43,10 @@ export function openParties(stack: StackHandle): Promise<PartyAtHand[]> {
       walled.on('error', () => undefined);
       await walled.connect();
       const unwalled = await openDatabase(party, superuser, [], { size: 2, patience: 30_000 });
-      const ask: PartyAtHand['ask'] = (statement, values) => rowsOf(superuser, statement, values);
+      // kept open: logging in costs more than most of what is asked
+      const pool = new Pool({ ...superuser, max: SUPERUSERS });
+      pool.on('error', () => undefined);
+      const ask: PartyAtHand['ask'] = async (statement, values = []) => (await pool.query(statement, [...values])).rows;
       // of the history there is none before anybody changed something
       const tables = await ask<ProtectedTable>(
         `select target, classes, youth, family, part, in_full, reduced_to from rules.protected where target <> 'app.history' order by target`,
@@ -52,7 +58,7 @@ export function openParties(stack: StackHandle): Promise<PartyAtHand[]> {
         walled,
         ask,
         async close() {
-          await Promise.all([walled.end(), unwalled.close()]);
+          await Promise.all([walled.end(), unwalled.close(), pool.end()]);
         },
       };
     }),
