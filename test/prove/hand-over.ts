@@ -38,7 +38,7 @@ interface Outcome {
 }
 
 const RACERS = 50;
-const RACES_AT_ONCE = 2;
+const RACES_AT_ONCE = 4;
 const MOST_TRIES = 20;
 const HAND_OVER = `mutation ($input: HandOverDirectionInput!) { handOverDirection(input: $input) {
   __typename ... on PlanChanged { id } ... on VersionConflict { currentVersion } ... on RuleViolated { rule } } }`;

@@ -21,9 +21,16 @@ export interface RaceResult {
 }
 
 const GIVEN_BACK = 2 / 3;
-const RESERVE = `insert into consortia.reservation (id, capacity_unit, held, held_by, held_for, made_at, expires_at)
-select $1, $2, tstzrange(t.now, t.now + interval '1 hour'), app.person(), app.organisation(), t.now, t.now + interval '1 hour' from (select app.now()::timestamptz(3) as now) t`;
-const RELEASE = `update consortia.reservation set released_at = app.now(), held = tstzrange(lower(held), greatest(app.now(), lower(held) + interval '1 millisecond')) where id = $1`;
+const COME = { name: 'come', text: `select set_config('app.person', $1, true), set_config('app.organisation', 'racers', true)` };
+const RESERVE = {
+  name: 'reserve',
+  text: `insert into consortia.reservation (id, capacity_unit, held, held_by, held_for, made_at, expires_at)
+select $1, $2, tstzrange(t.now, t.now + interval '1 hour'), app.person(), app.organisation(), t.now, t.now + interval '1 hour' from (select app.now()::timestamptz(3) as now) t`,
+};
+const RELEASE = {
+  name: 'release',
+  text: `update consortia.reservation set released_at = app.now(), held = tstzrange(lower(held), greatest(app.now(), lower(held) + interval '1 millisecond')) where id = $1`,
+};
 
 /** Moments at which more places of a unit were held than it had last reported: none, or somebody was promised a place twice. */
 export const DOUBLE_BOOKINGS = `select count(*)::int as doubles from consortia.reservation r
@@ -52,11 +59,11 @@ async function run(client: Client, units: readonly string[], tries: number, seri
 }
 
 /** Runs a statement as somebody; false where there was no place. */
-async function act(client: Client, statement: string, values: readonly unknown[]): Promise<boolean> {
+async function act(client: Client, statement: typeof RESERVE, values: readonly unknown[]): Promise<boolean> {
   await client.query('begin');
   try {
-    await client.query(`select set_config('app.person', $1, true), set_config('app.organisation', 'racers', true)`, [randomUUID()]);
-    await client.query(statement, [...values]);
+    await client.query({ ...COME, values: [randomUUID()] });
+    await client.query({ ...statement, values: [...values] });
     await client.query('commit');
     return true;
   } catch (error) {
