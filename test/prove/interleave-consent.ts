@@ -18,7 +18,7 @@ type Tree = any;
 
 const YOUTHS = 20;
 const WITHDRAWERS = 4;
-const READERS = 3;
+const READERS = 5;
 const ARRIVES_WITHIN_MS = 20_000;
 const PAUSE_MS = 10;
 const ASKED = { dataClass: 'EDUCATION', reason: 'Om samen aan hetzelfde plan te werken' };
