@@ -61,6 +61,15 @@ async function until(holds: () => boolean, seconds = 180): Promise<void> {
   for (const end = Date.now() + seconds * 1_000; !holds(); await sleep(50)) if (Date.now() > end) throw new Error(`it did not come about within ${seconds} s`);
 }
 
+/** The family as all five parties tell it: on a busy machine the first questions after a start may find a party past its deadline. */
+async function askedWhole(): Promise<string> {
+  for (const end = Date.now() + 60_000; ; await sleep(250)) {
+    const { code, out, error } = await command('ask', 'one-family', '--as', 'regisseur', '--port', port);
+    if (code === 0) return out;
+    if (Date.now() > end) throw new Error(`nothing whole within a minute: ${out} ${error}`);
+  }
+}
+
 /** Processes with a word on their command line or in their environment, zombies left out. */
 function processesOf(word: string): string[] {
   return readdirSync('/proc').filter((pid) => {
@@ -109,9 +118,8 @@ test('another world in the same folder is refused, and --reset makes it', async 
   const token = await command('token', 'regisseur', '--port', port);
   expect(token).toEqual({ code: 0, out: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+\n$/), error: '' });
   expect((await command('personas', '--port', port)).out).toContain('school-coordinator');
-  const asked = await command('ask', 'one-family', '--as', 'regisseur', '--port', port);
-  expect(asked.code).toBe(0);
-  expect(Object.keys(JSON.parse(asked.out))).toEqual(expect.arrayContaining(['data', 'extensions']));
+  const asked = await askedWhole();
+  expect(Object.keys(JSON.parse(asked))).toEqual(expect.arrayContaining(['data', 'extensions']));
   expect((await command('ask', 'one-family', '--as', 'regisseur', '--table', '--port', port)).out).toContain('Lindeman');
   expect(await command('ask', 'one-family', '--as', 'mayor', '--port', port)).toMatchObject({
     code: 2,
@@ -133,7 +141,7 @@ test('the next start finds everything done, and its killing leaves nothing runni
   await until(warm.isReady);
   expect(warm.said()).toContain('up to date');
   expect(warm.said()).not.toContain('Synthetic families');
-  expect((await command('ask', 'one-family', '--as', 'regisseur', '--port', port)).code).toBe(0);
+  await askedWhole();
   warm.child.kill('SIGKILL');
   await warm.end();
   await until(() => left().length === 0);
@@ -142,7 +150,7 @@ test('the next start finds everything done, and its killing leaves nothing runni
 test('after all that the data is still there', async () => {
   const again = start('--port', port);
   await until(again.isReady);
-  expect((await command('ask', 'one-family', '--as', 'regisseur', '--port', port)).code).toBe(0);
+  await askedWhole();
   again.child.kill('SIGTERM');
   expect(await again.end()).toBe(0);
   expect(left()).toEqual([]);
