@@ -8,7 +8,7 @@ import { startTamperingGateway } from './tampering-gateway';
 
 const SEED = 'every test run';
 const PROBES = 10_000;
-const GATEWAY_PROBES = 2_000;
+const GATEWAY_PROBES = 4_000;
 
 let stack: TestStack;
 let parties: PartyAtHand[];
