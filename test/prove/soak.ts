@@ -25,8 +25,9 @@ const LEAST_BETWEEN_MS = 500;
 const INTERLEAVED_AT_ONCE = 60;
 const BYTES_PER_MB = 1e6;
 const PAUSE_MS = 5;
+const LEAST_SAMPLES = 8;
 
-/** Has callers of every kind ask steadily for so many seconds while youths withdraw consents, and looks at memory and connections all along. */
+/** Has callers of every kind ask steadily for so many seconds, or longer where it took few looks in them, while youths withdraw consents, and looks at memory and connections all along. */
 export async function soak(
   stack: TestStack,
   parties: readonly PartyAtHand[],
@@ -38,10 +39,12 @@ export async function soak(
   const end = since + seconds * 1_000;
   let [so, withdrawals, tooLate]: [Stormed, number, number] = [CALM, 0, 0];
   const samples: Sample[] = [];
+  // on a busy machine it goes on until there is enough to tell growth by
+  const isOver = (): boolean => Date.now() >= end && samples.length >= LEAST_SAMPLES;
 
   const ask = async (lane: number): Promise<void> => {
     const random = randomOf('soak', seed, lane);
-    while (Date.now() < end) {
+    while (!isOver()) {
       const one = await sendInto(CALM, random.pick(kinds));
       so = {
         requests: so.requests + one.requests,
@@ -54,14 +57,14 @@ export async function soak(
     }
   };
   const withdraw = async (): Promise<void> => {
-    for (let turn = 0; Date.now() < end; turn++) {
+    for (let turn = 0; !isOver(); turn++) {
       const done = await interleaveConsent(stack, parties, `${seed} soak ${turn}`, INTERLEAVED_AT_ONCE);
       withdrawals += done.withdrawals;
       tooLate += done.tooLate;
     }
   };
   const look = async (): Promise<void> => {
-    while (Date.now() < end) {
+    while (!isOver()) {
       samples.push(await sampleOf(stack, parties));
       progress(Math.round((Date.now() - since) / 1_000));
       await sleep(Math.max(LEAST_BETWEEN_MS, (seconds * 1_000) / SAMPLES));
