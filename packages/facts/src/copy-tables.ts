@@ -11,14 +11,14 @@ export interface ReceivedTable {
 }
 
 /**
- * Puts what a snapshot of the owner's tables shows to one reader in the place of what the reader has of those rows: all tables of one instant, or none. One
- * stream for each table costs a tenth of the process that PostgreSQL starts for each table of a subscription.
+ * Puts what a snapshot of the owner's tables shows to one reader in the place of what the reader has of those rows: all tables of one instant, or none; without
+ * a snapshot, what is there now. One stream for each table costs a tenth of the process that PostgreSQL starts for each table of a subscription.
  */
-export async function copyTables(tables: readonly ReceivedTable[], source: Client, snapshot: string, target: Client): Promise<void> {
+export async function copyTables(tables: readonly ReceivedTable[], source: Client, target: Client, snapshot?: string): Promise<void> {
   await source.query('begin isolation level repeatable read read only');
   await target.query('begin');
   try {
-    await source.query(`set transaction snapshot ${source.escapeLiteral(snapshot)}`);
+    if (snapshot) await source.query(`set transaction snapshot ${source.escapeLiteral(snapshot)}`);
     for (const { name, columns, where } of tables) {
       const listed = columns.join(', ');
       await target.query(`delete from ${name} where ${where}`);

@@ -8,3 +8,5 @@ export * from './publish';
 export * from './referrals';
 export * from './rules-data';
 export * from './subscribe';
+export * from './subscribe-first';
+export { type Stream, subscribe } from './subscription';

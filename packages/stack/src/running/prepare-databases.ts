@@ -6,12 +6,14 @@ import {
   CONTRACTS,
   DEPARTURE_TELLERS,
   FACT_READERS,
+  factsStream,
   IS_REFERRED_TO,
   prepareParty,
   REFERS,
+  subscribe,
+  subscribeFirst,
   subscribeToContracts,
   subscribeToDepartures,
-  subscribeToFacts,
   subscribeToReferrals,
 } from '@ketengraaf/facts';
 import type { StackSettings } from '../folder/stack-settings';
@@ -38,12 +40,17 @@ export async function prepareDatabases({ host, port }: Server, { superuser, pass
   onStep('migrations', 1, ran === 0 ? 'up to date' : `${ran} migrations`);
 }
 
-/** Subscribes the readers to the facts of their owner, the owner to who left elsewhere, the consortia to the referrals meant for them, both they and the referrers to what is contracted, and each party to the seals of the one before it; at every start, because a subscription remembers addresses. */
-export async function subscribeAll(server: Server, { passwords }: StackSettings, onStep: OnStep): Promise<void> {
+/**
+ * Subscribes the readers to the facts of their owner, the owner to who left elsewhere, the consortia to the referrals meant for them, both they and the
+ * referrers to what is contracted, and each party to the seals of the one before it; at every start, because a subscription remembers addresses. `isNew`
+ * says that nobody subscribed before and nobody writes yet.
+ */
+export async function subscribeAll(server: Server, { passwords }: StackSettings, isNew: boolean, onStep: OnStep): Promise<void> {
   onStep('facts', 0);
   const owner = (party: Party): Connection => connectionAs(server, party, 'owner', passwords[party].owner);
+  const facts = FACT_READERS.map((reader) => factsStream(reader, owner(reader), owner(FACTS_OWNER)));
+  await (isNew ? subscribeFirst(facts) : Promise.all(facts.map(subscribe)));
   await Promise.all([
-    ...FACT_READERS.map((reader) => subscribeToFacts(reader, owner(reader), owner(FACTS_OWNER))),
     ...DEPARTURE_TELLERS.map((teller) => subscribeToDepartures(teller, owner(teller), owner(FACTS_OWNER))),
     ...CONTRACT_READERS.map((reader) => subscribeToContracts(reader, owner(reader), owner(CONTRACTS))),
   ]);

@@ -77,7 +77,7 @@ export async function startStack(wish: StackWish = {}): Promise<Stack> {
     goOn();
     if (world) await fillWorld(postgres, world, settings, onStep, goOn);
     await world?.stop();
-    await subscribeAll(postgres, settings, onStep);
+    await subscribeAll(postgres, settings, world !== undefined, onStep);
     folder.markFilled();
     goOn();
 
