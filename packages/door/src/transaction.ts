@@ -20,6 +20,10 @@ const EMPLOY: Statement = {
 ), ''), true) as employer`,
 };
 
+// where an act that is refused is taken back to
+const MARK: Statement = { name: 'mark', text: 'savepoint entered' };
+const TAKE_BACK: Statement = { name: 'take_back', text: 'rollback to savepoint entered' };
+
 const NOT_EMPLOYED = 'The organisation in the token does not employ this person in this role today.';
 
 /** Days of an employment: from the first up to, and without, `until`; null is without end. */
@@ -49,6 +53,7 @@ export class Transaction {
   #opening: Promise<{ lease: Lease; entry: Entry }> | undefined;
   #lease: Lease | undefined;
   #isClosed = false;
+  #isMarked = false;
   readonly #busy = new Set<Promise<unknown>>();
   readonly #watch = new Stopwatch();
 
@@ -79,6 +84,12 @@ export class Transaction {
     });
   }
 
+  /** Makes that what follows can be taken back while what was tried is still logged. Nobody waits for it: a failure shows in the next statement. */
+  mark(): void {
+    this.#isMarked = true;
+    this.rows(MARK, [], 'transaction').catch(() => undefined);
+  }
+
   /** Does something about rights that waits for nothing, and charges its time to them. */
   judging<T>(work: () => T): T {
     return this.#watch.charge('rights', work);
@@ -91,25 +102,15 @@ export class Transaction {
 
   /** Lets nobody in any more, waits for who is inside, writes the accesses and commits. Resolves only when the database said COMMIT. */
   async commit(accesses: readonly Access[]): Promise<void> {
-    this.#isClosed = true;
-    if (!this.#opening) return;
-    try {
-      const { lease } = await this.#opening;
-      await Promise.allSettled([...this.#busy]);
-      const wrote =
-        accesses.length > 0
-          ? this.#watch.time('rights', lease.client.query({ ...WRITE_ACCESSES, values: valuesOf({ ...this.caller, trace: this.trace }, accesses) }))
-          : undefined;
-      wrote?.catch(() => undefined);
-      const end: QueryResult = await this.#watch.time('transaction', lease.client.query('commit'));
-      await wrote;
-      // An aborted transaction answers ROLLBACK to a COMMIT, without an error.
-      if (end.command !== 'COMMIT') throw new Error('the transaction was aborted');
-      await lease.release();
-    } catch (error) {
-      await this.#discard(error as Error);
-      throw error;
-    }
+    this.#isMarked = false;
+    await this.#end(accesses);
+  }
+
+  /** As `commit`, but keeps nothing of what was done since the mark. Gives false, and does nothing, where there is no way back to it any more. */
+  async takeBack(accesses: readonly Access[]): Promise<boolean> {
+    if (!this.#isMarked) return false;
+    await this.#end(accesses, TAKE_BACK);
+    return true;
   }
 
   /** Ends the transaction without a trace in the database. */
@@ -123,6 +124,30 @@ export class Transaction {
       await lease.release();
     } catch (error) {
       await this.#discard(error as Error);
+    }
+  }
+
+  async #end(accesses: readonly Access[], first?: Statement): Promise<void> {
+    this.#isClosed = true;
+    if (!this.#opening) return;
+    try {
+      const { lease } = await this.#opening;
+      await Promise.allSettled([...this.#busy]);
+      const before = [
+        ...(first ? [this.#watch.time('transaction', lease.client.query({ ...first }))] : []),
+        ...(accesses.length > 0
+          ? [this.#watch.time('rights', lease.client.query({ ...WRITE_ACCESSES, values: valuesOf({ ...this.caller, trace: this.trace }, accesses) }))]
+          : []),
+      ];
+      for (const one of before) one.catch(() => undefined);
+      const end: QueryResult = await this.#watch.time('transaction', lease.client.query('commit'));
+      await Promise.all(before);
+      // An aborted transaction answers ROLLBACK to a COMMIT, without an error.
+      if (end.command !== 'COMMIT') throw new Error('the transaction was aborted');
+      await lease.release();
+    } catch (error) {
+      await this.#discard(error as Error);
+      throw error;
     }
   }
 

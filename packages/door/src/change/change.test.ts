@@ -49,7 +49,8 @@ beforeAll(async () => {
   await school.as('owner', (client) =>
     client.query(`create table schools.note (id uuid primary key, organisation text not null, youth_id uuid not null, text text not null,
         version int not null default 1, data_class text not null default 'EDUCATION',
-        constraint note_is_short check (length(text) <= 20), constraint note_is_said check (text <> ''));
+        constraint note_is_short check (length(text) <= 20), constraint note_is_said check (text <> ''),
+        constraint note_is_said_once exclude using btree (text with =) where (text = 'once') deferrable initially deferred);
       alter table schools.note enable row level security; alter table schools.note force row level security;
       create policy own_rows on schools.note using (organisation = app.employer()) with check (organisation = app.employer());
       create policy involved on schools.note for select using (youth_id = any ((select facts.mine())::uuid[]));
@@ -138,6 +139,13 @@ test('says what a constraint means, and takes one it does not know for a bug', a
   expect(await act(COORDINATOR, rewriting('longer than twenty characters'), { constraints })).toEqual({ refused: 'RuleViolated', ...TOO_LONG });
   await expect(act(COORDINATOR, rewriting(''), { constraints })).rejects.toMatchObject({ constraint: 'note_is_said' });
   expect(await noteNow()).toEqual({ text: 'first', version: 1 });
+});
+
+test('logs what a constraint stopped only when it was to be kept', async () => {
+  await rows(`update schools.note set text = 'once' where id = '${OTHER_NOTE}'`);
+  expect(await act(COORDINATOR, rewriting('once'), { constraints: { note_is_said_once: TOO_LONG } })).toEqual({ refused: 'RuleViolated', ...TOO_LONG });
+  expect([await noteNow(), await rows('select from app.history')]).toEqual([{ text: 'first', version: 1 }, []]);
+  expect(await logged()).toEqual([{ action: 'U', result: 2, subject_kind: 'YOUTH', ground: 'REFUSED_BY_RULE' }]);
 });
 
 test('of fifty who write at once one wins, and the others learn the version there is', async () => {

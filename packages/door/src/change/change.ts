@@ -28,7 +28,7 @@ export async function change<Done>(database: Database, visit: Visit, { act, key,
   for (let tries = 1; ; tries++) {
     const room = new Room(database, visit, act);
     try {
-      await room.enter();
+      await room.begin();
       const known = key && (await takeKey(room, key));
       if (known) {
         await room.rollback();
@@ -39,13 +39,16 @@ export async function change<Done>(database: Database, visit: Visit, { act, key,
       await room.commit();
       return done;
     } catch (error) {
-      await room.rollback();
       const { code, constraint } = error as { code?: string; constraint?: string };
-      if (SERIALIZATION_FAILURES.has(code) && tries < MOST_TRIES) continue;
-      const refusal = refusalOf(error, SERIALIZATION_FAILURES.has(code), code?.startsWith('23') ? constraints[constraint ?? ''] : undefined);
-      if (!refusal) throw error;
-      await logRefusal(database, visit, room);
-      return refusal;
+      const isConflict = SERIALIZATION_FAILURES.has(code);
+      const refusal = refusalOf(error, isConflict, code?.startsWith('23') ? constraints[constraint ?? ''] : undefined);
+      const triesAgain = isConflict && tries < MOST_TRIES;
+      if (refusal && !triesAgain) {
+        await logRefusal(database, visit, room);
+        return refusal;
+      }
+      await room.rollback();
+      if (!triesAgain) throw error;
     }
   }
 }
@@ -56,9 +59,12 @@ function refusalOf(error: unknown, isConflict: boolean, violation: Violation | u
   return isConflict ? { refused: 'VersionConflict', currentVersion: null } : undefined;
 }
 
-/** What was tried in vain is logged as refused, whatever had been permitted before a rule stood in the way. */
+/** What was tried in vain is logged as refused, whatever had been permitted before a rule stood in the way; nothing else of it is kept. */
 async function logRefusal(database: Database, { party, caller, trace, areFactsFresh }: Visit, room: Room): Promise<void> {
+  const tried = room.accesses().map((access) => ({ ...access, ...(access.isPermitted ? { isPermitted: false, ground: 'REFUSED_BY_RULE' } : {}) }));
+  if (await room.takeBack(tried)) return;
+  await room.rollback();
   const transaction = new Transaction(database, party, caller, trace, areFactsFresh);
   await transaction.enter();
-  await transaction.commit(room.accesses().map((access) => ({ ...access, ...(access.isPermitted ? { isPermitted: false, ground: 'REFUSED_BY_RULE' } : {}) })));
+  await transaction.commit(tried);
 }

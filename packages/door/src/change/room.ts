@@ -65,6 +65,12 @@ export class Room {
     return this.#transaction.enter();
   }
 
+  /** Enters; what is done from then on can be taken back. */
+  async begin(): Promise<void> {
+    await this.#transaction.enter();
+    this.#transaction.mark();
+  }
+
   /** Goes on only if the asker may do this act about a subject; `organisation` keeps, or will keep, what is changed. */
   async may(subject: Subject, organisation?: string, dataClass: DataClass = this.act.dataClass): Promise<void> {
     const context = await this.#judge.contextOf(subject);
@@ -145,6 +151,11 @@ export class Room {
   async commit(): Promise<void> {
     if (this.#hasWritten && !this.#hasTold) throw new Error(`${this.act.verb} wrote without telling the history`);
     await this.#transaction.commit(this.accesses());
+  }
+
+  /** Keeps nothing of the act but these accesses; gives false, and does nothing, where that cannot be any more. */
+  takeBack(accesses: readonly Access[]): Promise<boolean> {
+    return this.#transaction.takeBack(accesses);
   }
 
   /** Keeps nothing of the act. */
