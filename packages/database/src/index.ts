@@ -1,6 +1,7 @@
 export * from './databases';
 export * from './embedded';
 export * from './grants';
+export * from './lend-ownership';
 export * from './migrate';
 export * from './migrations';
 export * from './replication';

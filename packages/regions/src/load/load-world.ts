@@ -40,7 +40,7 @@ export async function loadText(
       clients.set(party, client);
       // a lost connection fails the statement under way; without a listener it would end the process
       client.on('error', () => undefined);
-      writers.set(party, await partyWriter(client));
+      writers.set(party, await partyWriter(client, party));
     }
     const done = await fill(world, writers, onProgress);
     await Promise.all([...writers.values()].map((writer) => writer.finish()));

@@ -23,9 +23,15 @@ import type { OnStep } from './steps';
 /** Where the server of all five databases answers. */
 export type Server = Pick<Connection, 'host' | 'port'>;
 
+/** Who may do everything on that server. */
+export function superuserOf({ host, port }: Server, { superuser }: Pick<StackSettings, 'superuser'>): Connection {
+  return { host, port, user: 'postgres', password: superuser, database: 'postgres' };
+}
+
 /** Makes roles, databases and tables of the five parties, each step only where it is missing. */
-export async function prepareDatabases({ host, port }: Server, { superuser, passwords }: StackSettings, onStep: OnStep): Promise<void> {
-  const admin: Connection = { host, port, user: 'postgres', password: superuser, database: 'postgres' };
+export async function prepareDatabases(server: Server, settings: StackSettings, onStep: OnStep): Promise<void> {
+  const { passwords } = settings;
+  const admin = superuserOf(server, settings);
   let ran = 0;
   let ready = 0;
   onStep('migrations', 0);
