@@ -28,7 +28,18 @@ async function received({ owner: reader }: PartyConnections, everybody: readonly
   }
 }
 
-test('whoever writes meanwhile waits for the slots: every row comes once, and none is lost', async () => {
+const indexes = (): Promise<string[][]> =>
+  Promise.all(
+    [...readers.values()].map((connections) =>
+      withClient(connections.owner, async (client) => {
+        const { rows } = await client.query<{ indexdef: string }>(`select indexdef from pg_indexes where schemaname = 'facts' order by 1`);
+        return rows.map(({ indexdef }) => indexdef);
+      }),
+    ),
+  );
+
+test('whoever writes meanwhile waits for the slots: every row comes once, none is lost, and the tables are as they were', async () => {
+  const indexed = await indexes();
   let isWriting = true;
   let written = 0;
   const writing = withClient(owner.loader, async (client) => {
@@ -43,6 +54,7 @@ test('whoever writes meanwhile waits for the slots: every row comes once, and no
   const everybody = await people(owner.owner);
   expect(everybody.length).toBe(written);
   for (const connections of readers.values()) expect(await received(connections, everybody)).toEqual(everybody);
+  expect(await indexes()).toEqual(indexed);
 }, 60_000);
 
 test('what somebody subscribed to before stays as it is', async () => {

@@ -1,11 +1,11 @@
 import { withClient, withSlotSnapshot } from '@ketengraaf/database';
-import { copyTables } from './copy-tables';
+import { copyFirst } from './copy-tables';
 import { createSubscription, type Stream } from './subscription';
 
 /**
  * Subscribes to streams of one publisher of which nothing is there yet: all is copied first, and only then are the slots made, so that no slot has
- * to read through what the copies write on the same server. Until then nobody can write what was copied; a publisher that must not wait is
- * subscribed to by `subscribe`.
+ * to read through what the copies write on the same server. Until then nobody can write what is copied, and nobody read it at
+ * the readers; parties that run are subscribed by `subscribe`.
  */
 export async function subscribeFirst(streams: readonly Stream[]): Promise<void> {
   const [one] = streams;
@@ -22,7 +22,7 @@ export async function subscribeFirst(streams: readonly Stream[]): Promise<void> 
 }
 
 async function copy({ tables, publisher, reader }: Stream): Promise<void> {
-  await withClient(publisher, (source) => withClient(reader, (target) => copyTables(tables, source, target)));
+  await withClient(publisher, (source) => withClient(reader, (target) => copyFirst(tables, source, target)));
 }
 
 async function listen(stream: Stream): Promise<void> {

@@ -40,7 +40,7 @@ export async function subscribe(stream: Stream): Promise<void> {
         await client.query(`drop subscription ${name}`);
       }
       await dropSlot(source, channel);
-      await withSlotSnapshot(publisher, channel, (snapshot) => copyTables(tables, source, client, snapshot));
+      await withSlotSnapshot(publisher, channel, (snapshot) => copyTables(tables, source, snapshot, client));
       await createSubscription(client, stream);
     }),
   );

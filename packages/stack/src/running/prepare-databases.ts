@@ -59,8 +59,8 @@ export async function subscribeAll(server: Server, { passwords }: StackSettings,
   await Promise.all([
     ...DEPARTURE_TELLERS.map((teller) => subscribeToDepartures(teller, owner(teller), owner(FACTS_OWNER))),
     ...CONTRACT_READERS.map((reader) => subscribeToContracts(reader, owner(reader), owner(CONTRACTS))),
+    subscribeToReferrals(owner(IS_REFERRED_TO), owner(REFERS)),
+    ...PARTIES.map((witness) => subscribeToSeals(witness, owner(witness), owner(witnessedBy(witness)))),
   ]);
-  await subscribeToReferrals(owner(IS_REFERRED_TO), owner(REFERS));
-  await Promise.all(PARTIES.map((witness) => subscribeToSeals(witness, owner(witness), owner(witnessedBy(witness)))));
   onStep('facts', 1, `${FACT_READERS.length} readers`);
 }
