@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { migrationsIn } from '@ketengraaf/database';
 
 /** The table of accesses. */
-export const AUDIT_MIGRATIONS = { name: 'audit', folder: path.join(__dirname, '..', 'migrations') };
+export const AUDIT_MIGRATIONS = migrationsIn('audit');

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { AUDIT_MIGRATIONS, makeMonths, publishSeals } from '@ketengraaf/audit';
 import { FACTS_OWNER, type Party } from '@ketengraaf/core';
 import {
@@ -10,6 +9,7 @@ import {
   grant,
   type Migrations,
   migrate,
+  migrationsIn,
   type Passwords,
   prepareRoles,
 } from '@ketengraaf/database';
@@ -20,7 +20,7 @@ import { publishReferrals, REFERS } from './referrals';
 import { writeRules } from './write-rules';
 
 /** The tables of access facts. */
-export const FACTS_MIGRATIONS: Migrations = { name: 'facts', folder: path.join(__dirname, '..', 'migrations') };
+export const FACTS_MIGRATIONS: Migrations = migrationsIn('facts');
 
 /** What it takes to make a party's database ready for its subgraph. */
 export interface Preparation {
