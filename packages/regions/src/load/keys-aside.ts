@@ -7,14 +7,14 @@ const FOREIGN_KEYS = `
   from pg_constraint k
   join pg_class t on t.oid = k.conrelid and t.relkind = 'r'
   join pg_roles me on me.rolname = current_user
-  where k.contype = 'f' and k.conparentid = 0 and k.conrelid = any ($1::regclass[]) and pg_has_role(t.relowner, 'usage') and me.rolbypassrls
+  where k.contype = 'f' and k.conparentid = 0 and k.conrelid in (select to_regclass(name) from unnest($1::text[]) name) and pg_has_role(t.relowner, 'usage') and me.rolbypassrls
   group by k.conrelid
   order by min(k.oid)`;
 
 /**
- * Takes the foreign keys off some tables (`schema.table`) for the rest of a transaction that fills them, and gives what puts them back: that holds all rows
- * against each key in one query, and throws for a row that lacks its other. Where the role does not own the tables they stay; so they do
- * where row-level security holds for it, as rows it does not see would be held against nothing.
+ * Takes the foreign keys off some tables (`schema.table`; one that is not there has none) for the rest of a transaction that fills them, and gives
+ * what puts them back: that holds all rows against each key in one query, and throws for a row that lacks its other. Where the role does not own
+ * the tables they stay; so they do where row-level security holds for it, as rows it does not see would be held against nothing.
  */
 export async function keysAside(client: Client, tables: readonly string[]): Promise<() => Promise<void>> {
   const { rows } = await client.query<{ off: string; back: string }>(FOREIGN_KEYS, [tables]);
