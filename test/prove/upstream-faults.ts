@@ -78,6 +78,8 @@ export async function misbehave(
   for (const request of REQUESTS) {
     const { json } = await sendTo(stack.url, client, request);
     if (!json.data || json.errors) throw new Error(`the whole chain does not answer: ${JSON.stringify(json.errors)}`);
+    if (request.kind === 'mutation' && json.data.act?.__typename !== 'PlanChanged')
+      throw new Error(`the whole chain does not act: ${JSON.stringify(json.data)}`);
     whole.set(request, json.data);
   }
   const wrong: string[] = [];
