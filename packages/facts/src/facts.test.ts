@@ -131,6 +131,29 @@ test('the subgraph’s role neither reads nor writes a fact', async () => {
   await expect(run(as('schools', 'app'), 'select subconninfo from pg_subscription')).rejects.toThrow(/permission denied/);
 });
 
+test('a reader at work for seconds keeps its stream, and an idle one hears of its publisher all that time', async () => {
+  const senders = () =>
+    run<{ active_pid: number }>(as('local-teams', 'owner'), `select active_pid from pg_replication_slots where slot_name = '${channelOf('schools')}'`);
+  const before = await senders();
+  const idle = watch('consortia');
+  const looks = await withClient(as('schools', 'owner'), async (client) => {
+    await client.query('begin');
+    await client.query('lock table facts.person in access exclusive mode');
+    await run(as('local-teams', 'loader'), `insert into facts.person values ('${uuidOf('dirk')}', '2013-01-01', '{local-teams,schools}')`);
+    const seen: boolean[] = [];
+    for (const end = Date.now() + 6_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 100))) seen.push(await idle.look());
+    await client.query('commit');
+    return seen;
+  });
+  idle.stop();
+  const arrived = await until(
+    () => people('schools'),
+    (ids) => ids.includes(uuidOf('dirk')),
+  );
+  expect([arrived.includes(uuidOf('dirk')), await senders(), new Set(looks)]).toEqual([true, before, new Set([true])]);
+  await run(as('local-teams', 'owner'), `delete from facts.person where id = '${uuidOf('dirk')}'`);
+}, 20_000);
+
 test('after a restart on another port facts flow again, without being copied anew', async () => {
   await server.stop();
   await start();

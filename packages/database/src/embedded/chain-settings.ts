@@ -4,8 +4,10 @@ export const CHAIN_SETTINGS: Readonly<Record<string, string>> = Object.freeze({
   // after a restart an apply worker waits this long before it asks again; 5 s by default
   wal_retrieve_retry_interval: '100ms',
   wal_receiver_status_interval: '1s',
-  // keeps "last heard of the publisher" fresh on an idle subscription, on which readers decide whether facts are current
-  wal_sender_timeout: '2s',
+  // an idle subscription asks its publisher after half of this whether it is there: readers decide by the answer whether facts are current
+  wal_receiver_timeout: '4s',
+  // a reader says nothing while it writes what has come; one large transaction, given up after two seconds, began anew for ever
+  wal_sender_timeout: '30s',
   // sixteen streams between five databases, each with a second connection of its own while it is looked after at a start
   max_replication_slots: '40',
   max_wal_senders: '40',

@@ -96,7 +96,7 @@ describe('a start', () => {
       postgres,
       `select ${names.map((name) => `current_setting('${name}')`)}, lower('É'), current_setting('server_version_num')::int / 10000`,
     );
-    expect(rows).toEqual([['logical', '2s', '32MB', "it's", 'off', 'UTF8', '127.0.0.1', 'é', 18]]);
+    expect(rows).toEqual([['logical', '30s', '32MB', "it's", 'off', 'UTF8', '127.0.0.1', 'é', 18]]);
     await expect(ask({ ...postgres, password: 'other' }, 'select 1')).rejects.toThrow('password authentication failed');
   });
 
