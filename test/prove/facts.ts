@@ -138,10 +138,11 @@ export async function factsOf({ ask }: PartyAtHand): Promise<Facts> {
   const toYouth = (caller: Caller, youth: string, dataClass: DataClass) => {
     const isCitizen = caller.organisation === caller.person;
     const roles = (ofYouth.get(youth) ?? []).filter((one) => isMe(one, caller)).map(({ role }) => role);
-    const self = isCitizen && youth === caller.person && (births.has(youth) || roles.length > 0);
+    // whoever the token names is the youth, by whatever tie the party knows of both
+    const self = isCitizen && youth === caller.person;
     const emergency = hasOpened(caller, (door) => door.youth === youth);
     const authority = isCitizen || roles.length > 0 || emergency ? authorityOf(youth, caller.person) : 'NONE';
-    if (roles.length === 0 && !self && !emergency && authority === 'NONE') return undefined;
+    if (roles.length === 0 && !(self && births.has(youth)) && !emergency && authority === 'NONE') return undefined;
     const measure = (measuresOf.get(youth) ?? []).some(({ institution }) => institution === caller.organisation);
     const secret = secrets.some((one) => one.youth === youth && !(isCitizen && (one.person === caller.person || youth === caller.person)));
     return {

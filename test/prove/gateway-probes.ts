@@ -50,7 +50,7 @@ const BY_ID: readonly Probed[] = [
 const YOUTHS = 14;
 const OF_EACH_ROOT = 2;
 const PURPOSES_EACH = 6;
-const AT_ONCE = 6;
+const AT_ONCE = 12;
 const REDUCED = 'REDUCED';
 
 /** A row as its table holds it. */

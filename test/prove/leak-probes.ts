@@ -6,7 +6,7 @@ import { comeAs } from '@ketengraaf/testkit';
 import { type Asker, type Child, makeAsker } from './callers';
 import { type Facts, factsOf } from './facts';
 import type { Oracle } from './oracle';
-import { layFacts } from './overlay';
+import { layFacts, type TakeBack } from './overlay';
 import { classOf, kindOf, type PartyAtHand, type ProtectedTable, subjectOf } from './parties';
 import { type KeptRow, rowsKept } from './rows';
 
@@ -35,6 +35,7 @@ export interface ProbeWorld {
   readonly parties: readonly PartyAtHand[];
   readonly askers: readonly Asker[];
   readonly rows: ReadonlyMap<PartyAtHand, readonly KeptRow[]>;
+  readonly takeBack: TakeBack;
 }
 
 /** Ties so many random askers to a stack's world; the same seed, over the same world, makes the same askers and facts. */
@@ -55,8 +56,8 @@ export async function makeProbeWorld(parties: readonly PartyAtHand[], seed: stri
     const more = rare[turn];
     return more === undefined ? asker : { ...asker, subjects: [...new Set([...asker.subjects, more])] };
   });
-  await layFacts(parties, random, askers, children);
-  return { parties, askers, rows };
+  const takeBack = await layFacts(parties, random, askers, children);
+  return { parties, askers, rows, takeBack };
 }
 
 interface ShownRow extends PersonalRow {

@@ -22,8 +22,11 @@ function birthDate(random: Random): string {
   return at.toISOString().slice(0, 10);
 }
 
+/** Takes away what was laid, and gives everybody the age they had. */
+export type TakeBack = () => Promise<void>;
+
 /** The facts that tie askers to what they ask about: involvement, authority, consent and measures at random, and ages that matter. */
-export async function layFacts(parties: readonly PartyAtHand[], random: Random, askers: readonly Asker[], children: readonly Child[]): Promise<void> {
+export async function layFacts(parties: readonly PartyAtHand[], random: Random, askers: readonly Asker[], children: readonly Child[]): Promise<TakeBack> {
   const of = (name: string): PartyAtHand => parties.find(({ party }) => party === name) as PartyAtHand;
   const known = new Map(children.map((child) => [child.id, child]));
   const [involvements, authorities, consents, measures, doors, secrets, restrictions]: Record<string, unknown>[][] = [[], [], [], [], [], [], []];
@@ -100,19 +103,26 @@ export async function layFacts(parties: readonly PartyAtHand[], random: Random, 
   });
   const births = children.filter(() => random.chance(0.5)).map(({ id }) => ({ id, birth_date: random.chance(0.1) ? null : birthDate(random) }));
   const owner = of('local-teams');
+  const people = await owner.ask<{ person: object }>('select to_jsonb(p) as person from facts.person p where id = any ($1::uuid[])', [
+    births.map(({ id }) => id),
+  ]);
   await owner.ask(
     `with ages as (select * from jsonb_to_recordset($1::jsonb) a (id uuid, birth_date date)), forgotten as (
        delete from facts.person p using ages a where p.id = a.id and a.birth_date is null)
      update facts.person p set birth_date = a.birth_date from ages a where p.id = a.id and a.birth_date is not null`,
     [JSON.stringify(births)],
   );
-  await insert(owner, 'involvement', involvements ?? []);
-  await insert(owner, 'authority', authorities ?? []);
-  await insert(owner, 'measure', measures ?? []);
-  await insert(owner, 'secret_address', secrets ?? []);
-  await insert(owner, 'restriction', restrictions ?? []);
-  await insert(owner, 'emergency_grant', doors ?? []);
-  await insert(owner, 'consent', consents ?? []);
+  // consents last, and the last of them last of all: once it has arrived, so has everything
+  const laid = Object.entries({
+    involvement: involvements,
+    authority: authorities,
+    measure: measures,
+    secret_address: secrets,
+    restriction: restrictions,
+    emergency_grant: doors,
+    consent: consents,
+  });
+  for (const [table, rows] of laid) await insert(owner, table, rows ?? []);
   const left = askers.filter(({ hasLeft }) => hasLeft).map(({ caller }) => caller.person);
   for (const end = Date.now() + ARRIVES_WITHIN_MS; ; await sleep(50)) {
     const arrived = await Promise.all(parties.map(({ ask }) => ask('select from facts.consent where id = $1', [last])));
@@ -121,6 +131,14 @@ export async function layFacts(parties: readonly PartyAtHand[], random: Random, 
     if (Date.now() > end) throw new Error('the facts did not arrive at every party');
   }
   await Promise.all(parties.map(({ ask }) => ask('analyze facts.involvement, facts.consent, facts.authority, facts.person')));
+  return async () => {
+    for (const [table, rows = []] of laid) await owner.ask(`delete from facts.${table} where id = any ($1::uuid[])`, [rows.map(({ id }) => id)]);
+    await owner.ask(
+      `insert into facts.person select (jsonb_populate_record(null::facts.person, b.value)).* from jsonb_array_elements($1::jsonb) b
+       on conflict (id) do update set birth_date = excluded.birth_date`,
+      [JSON.stringify(people.map(({ person }) => person))],
+    );
+  };
 }
 
 async function insert(owner: PartyAtHand, table: string, rows: readonly Record<string, unknown>[]): Promise<void> {

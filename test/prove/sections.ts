@@ -173,6 +173,7 @@ async function probeWalls({ parties, seed }: Stage, most: number, progress: (don
     probes += probed.probes;
     shown += probed.shown;
     askers += probed.askers;
+    await world.takeBack();
     disagreements += probed.disagreements.length;
     for (const { asker, ...rest } of probed.disagreements.slice(0, 5)) process.stdout.write(`disagreement: ${JSON.stringify({ ...asker.caller, ...rest })}\n`);
   }
@@ -190,6 +191,7 @@ async function probeThroughGateway({ stack, parties, seed }: Stage, most: number
     probes += probed.probes;
     shown += probed.shown;
     requests += probed.requests;
+    await world.takeBack();
     disagreements += probed.disagreements.length;
     for (const what of probed.disagreements.slice(0, 5)) process.stdout.write(`disagreement: ${what}\n`);
   }
