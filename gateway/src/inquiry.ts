@@ -11,6 +11,8 @@ export interface Inquiry {
   /** The client's own token as received, for the parties to judge. */
   readonly authorization: string | undefined;
   readonly trace: Trace;
+  /** When it came (ms, on the clock of `performance`). */
+  readonly began: number;
   /** Aborted when the client has gone. */
   readonly signal: AbortSignal;
   /** How each party that was asked is doing. */

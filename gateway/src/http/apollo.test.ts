@@ -25,6 +25,7 @@ test('a document that was admitted is looked up by the digest of its text, not r
     trace: traceOf(undefined),
     signal: new AbortController().signal,
     sources: sourcesOf(100, Date.now, () => undefined),
+    began: performance.now(),
     problems: [],
   });
   const answer = async (text: string): Promise<unknown> => {

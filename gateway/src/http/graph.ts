@@ -68,7 +68,16 @@ export function addGraph(app: FastifyInstance, path: string, graph: Graph): void
       if (!reply.raw.writableFinished) gone.abort();
     });
     const { authorization } = request.headers;
-    return { caller, trace, authorization, signal: gone.signal, sources: sourcesIn(trace), problems: [], ...(graph.tellsCost && { cost }) };
+    return {
+      caller,
+      trace,
+      authorization,
+      began: performance.now(),
+      signal: gone.signal,
+      sources: sourcesIn(trace),
+      problems: [],
+      ...(graph.tellsCost && { cost }),
+    };
   }
 
   function sourcesIn(trace: Trace): Sources {

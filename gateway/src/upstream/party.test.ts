@@ -118,6 +118,7 @@ test('a party that let an answer run out of time is not waited for again in that
     trace: traceOf(undefined),
     signal: new AbortController().signal,
     sources: sourcesOf(50, Date.now, () => undefined),
+    began: performance.now(),
     problems: [],
   });
   try {
@@ -127,6 +128,27 @@ test('a party that let an answer run out of time is not waited for again in that
     expect(hanging.requests()).toBe(1);
     await party.ask({ query: '{ a }' }, inquiry());
     expect(hanging.requests()).toBe(2);
+  } finally {
+    await Promise.all([party.close(), hanging.close()]);
+  }
+});
+
+test('a query after others has what they left of the deadline, most of it all the same, and an act the whole', async () => {
+  const hanging = await startMisbehavingParty('hangs');
+  const party = connectParty('hanging', hanging.url, { deadlineMs: 400, answerLimitBytes: 1_000, signingKey: undefined, now: Date.now });
+  const ended: string[] = [];
+  const call = async (name: string, query: string, cameBefore: number): Promise<void> => {
+    const sources = sourcesOf(400, Date.now, () => undefined);
+    const trace = traceOf(undefined);
+    const began = performance.now() - cameBefore;
+    await party.ask({ query }, { caller: undefined, authorization: undefined, trace, began, signal: new AbortController().signal, sources, problems: [] });
+    ended.push(`${name}: ${sources.failure('hanging')}`);
+  };
+  const began = performance.now();
+  try {
+    await Promise.all([call('act', 'mutation { a }', 10_000), call('after another', '{ a }', 50), call('after many', '{ a }', 10_000)]);
+    expect(ended).toEqual(['after many: DEADLINE', 'after another: DEADLINE', 'act: DEADLINE']);
+    expect(performance.now() - began).toBeGreaterThan(399);
   } finally {
     await Promise.all([party.close(), hanging.close()]);
   }

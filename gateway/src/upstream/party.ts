@@ -26,6 +26,7 @@ export interface Party {
 
 /** What holds for calls to every party. */
 export interface PartyBounds {
+  /** How long a query may take since the client's came, and an act since it was sent. */
   readonly deadlineMs: number;
   readonly answerLimitBytes: number;
   /** The key that proves to a party that the gateway asks; none when the gateway runs open. */
@@ -39,6 +40,7 @@ const MUTATION = /^\s*mutation\b/;
 const CONNECTIONS = 32;
 const MOST_CALLS_UNDERWAY = 500;
 const READY_WITHIN_MS = 500;
+const LEAST_OF_DEADLINE = 0.75;
 
 /** Opens connections to one party when they are needed. A party that hangs keeps only its own busy. */
 export function connectParty(name: string, address: string, bounds: PartyBounds): Party {
@@ -72,16 +74,22 @@ export function connectParty(name: string, address: string, bounds: PartyBounds)
   /** A connection that broke, such as one that the party closed while it was idle, says nothing about the party: its query is asked again. */
   async function twiceAtMost(body: Uint8Array, inquiry: Inquiry, signal: AbortSignal): Promise<string> {
     const began = performance.now();
+    const deadlineMs = timeFor(inquiry, began);
     try {
-      const text = await once(body, inquiry, signal, bounds.deadlineMs);
+      const text = await once(body, inquiry, signal, deadlineMs);
       retries.earn();
       return text;
     } catch (error) {
-      const left = bounds.deadlineMs - (performance.now() - began);
+      const left = deadlineMs - (performance.now() - began);
       const isBroken = error instanceof PartyFailure && error.reason === 'UNREACHABLE';
       if (!isBroken || left < 1 || !retries.spend()) throw error;
       return once(body, inquiry, signal, left);
     }
+  }
+
+  /** What is left of the deadline since the question came, so that a call after others makes its answer no later; most of it all the same. */
+  function timeFor({ began }: Inquiry, now: number): number {
+    return Math.max(bounds.deadlineMs - (now - began), bounds.deadlineMs * LEAST_OF_DEADLINE);
   }
 
   function once(body: Uint8Array, inquiry: Inquiry, signal: AbortSignal, deadlineMs: number): Promise<string> {

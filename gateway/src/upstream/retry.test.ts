@@ -55,7 +55,7 @@ async function withParty<T>(bounds: Partial<PartyBounds>, use: (party: Party) =>
 
 function inquiry(caller?: Partial<Caller>, signal = new AbortController().signal): Inquiry {
   const sources = sourcesOf(20_000, Date.now, () => undefined);
-  return { caller: caller as Caller | undefined, authorization: undefined, trace: traceOf(undefined), signal, sources, problems: [] };
+  return { caller: caller as Caller | undefined, authorization: undefined, trace: traceOf(undefined), began: performance.now(), signal, sources, problems: [] };
 }
 
 const me: Partial<Caller> = { person: 'me', role: 'CASE_DIRECTOR', purpose: 'DIRECTION' };
