@@ -49,7 +49,7 @@ const BY_ID: readonly Probed[] = [
 
 const YOUTHS = 14;
 const OF_EACH_ROOT = 2;
-const PURPOSES_EACH = 6;
+const PURPOSES_EACH = 8;
 const AT_ONCE = 12;
 const REDUCED = 'REDUCED';
 

@@ -5,11 +5,11 @@ import type { TestStack } from '@ketengraaf/testkit';
 import { startLoad, type Worked } from './load';
 import type { PartyAtHand } from './parties';
 
-const LANES = 3;
+const LANES = 4;
 const ACTS_BETWEEN = 2;
 const LATEST_MS = 80;
 
-/** Kills parties with SIGKILL at random moments, three of them at a time, while there is work; each begins again before it is killed again. */
+/** Kills parties with SIGKILL at random moments, four of the five at a time, while there is work; each begins again before it is killed again. */
 export function killParties(stack: TestStack, parties: readonly PartyAtHand[], seed: string, count: number, progress = ignore): Promise<Worked> {
   return underLoad(stack, parties, 'kills', seed, async (random, acted) => {
     const down = new Set<Party>();

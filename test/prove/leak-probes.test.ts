@@ -1,7 +1,7 @@
 import { CODES, MATRIX } from '@ketengraaf/access';
 import { type TestStack, testStack } from '@ketengraaf/testkit';
 import { probeGateway } from './gateway-probes';
-import { makeProbeWorld, type Probed, type ProbeWorld, probe } from './leak-probes';
+import { makeProbeWorld, type Probed, type ProbeWorld, probe, rowsOf } from './leak-probes';
 import { CEDAR, oracleOf } from './oracle';
 import { openParties, type PartyAtHand } from './parties';
 import { startTamperingGateway } from './tampering-gateway';
@@ -17,7 +17,7 @@ let world: ProbeWorld;
 beforeAll(async () => {
   stack = await testStack();
   parties = await openParties(stack);
-  world = await makeProbeWorld(parties, SEED, 140);
+  world = await makeProbeWorld(await rowsOf(parties), SEED, 140);
 }, 120_000);
 
 afterAll(async () => {

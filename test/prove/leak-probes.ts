@@ -38,11 +38,17 @@ export interface ProbeWorld {
   readonly takeBack: TakeBack;
 }
 
-/** Ties so many random askers to a stack's world; the same seed, over the same world, makes the same askers and facts. */
-export async function makeProbeWorld(parties: readonly PartyAtHand[], seed: string, count: number, breadth = 3): Promise<ProbeWorld> {
-  const random: Random = randomOf('probes', seed);
+/** Every personal row of every party. */
+export async function rowsOf(parties: readonly PartyAtHand[]): Promise<ProbeWorld['rows']> {
   const rows = new Map<PartyAtHand, readonly KeptRow[]>();
   for (const party of parties) rows.set(party, await rowsKept(party));
+  return rows;
+}
+
+/** Ties so many random askers to a stack's world; the same seed, over the same world, makes the same askers and facts. */
+export async function makeProbeWorld(rows: ProbeWorld['rows'], seed: string, count: number, breadth = 3): Promise<ProbeWorld> {
+  const random: Random = randomOf('probes', seed);
+  const parties = [...rows.keys()];
   const teams = parties.find(({ party }) => party === 'local-teams') as PartyAtHand;
   const children = await teams.ask<Child>(
     `select y.id, y.family_id as family, array(select a.holder from facts.authority a where a.youth_id = y.id order by a.holder) as holders from local_teams.youth y order by y.id`,

@@ -4,7 +4,7 @@ import { probeGateway } from './gateway-probes';
 import { handOver } from './hand-over';
 import { interleaveConsent } from './interleave-consent';
 import { killParties, stopPostgres } from './kill';
-import { makeProbeWorld, probe } from './leak-probes';
+import { makeProbeWorld, probe, rowsOf } from './leak-probes';
 import type { Worked } from './load';
 import { oracleOf } from './oracle';
 import type { PartyAtHand } from './parties';
@@ -103,7 +103,7 @@ export const SECTIONS: readonly Section[] = [
     what: 'soak',
     flag: 'soak',
     usage: 'minutes of steady questions of every kind while consents are withdrawn, with memory and connections looked at',
-    usual: 2,
+    usual: 1,
     async run({ stack, parties, seed }, count, progress) {
       const seconds = count * 60;
       const soaked = await soak(stack, parties, { seed, seconds }, (done) => progress(Math.floor(done / 60)));
@@ -164,10 +164,10 @@ function partyOf(parties: readonly PartyAtHand[], name: Party): PartyAtHand {
 }
 
 async function probeWalls({ parties, seed }: Stage, most: number, progress: (done: number) => void): Promise<Finding> {
-  const oracle = oracleOf();
+  const [oracle, rows] = [oracleOf(), await rowsOf(parties)];
   let [probes, shown, askers, disagreements] = [0, 0, 0, 0];
   for (let round = 0; probes < most; round++) {
-    const world = await makeProbeWorld(parties, `${seed} ${round}`, askersFor(WALLS, most - probes), WALLS.breadth);
+    const world = await makeProbeWorld(rows, `${seed} ${round}`, askersFor(WALLS, most - probes), WALLS.breadth);
     const before = probes;
     const probed = await probe(world, oracle, (done) => progress(before + done), most - probes);
     probes += probed.probes;
@@ -181,10 +181,10 @@ async function probeWalls({ parties, seed }: Stage, most: number, progress: (don
 }
 
 async function probeThroughGateway({ stack, parties, seed }: Stage, most: number, progress: (done: number) => void): Promise<Finding> {
-  const oracle = oracleOf();
+  const [oracle, rows] = [oracleOf(), await rowsOf(parties)];
   let [probes, shown, requests, disagreements] = [0, 0, 0, 0];
   for (let round = 0; probes < most; round++) {
-    const world = await makeProbeWorld(parties, `${seed} gateway ${round}`, askersFor(GATEWAY, most - probes), GATEWAY.breadth);
+    const world = await makeProbeWorld(rows, `${seed} gateway ${round}`, askersFor(GATEWAY, most - probes), GATEWAY.breadth);
     const before = probes;
     const wish = { seed: `${seed} ${round}`, most: most - probes };
     const probed = await probeGateway(stack, world, oracle, wish, (done) => progress(before + done));
