@@ -143,6 +143,7 @@ export async function factsOf({ ask }: PartyAtHand): Promise<Facts> {
     const emergency = hasOpened(caller, (door) => door.youth === youth);
     const authority = isCitizen || roles.length > 0 || emergency ? authorityOf(youth, caller.person) : 'NONE';
     if (roles.length === 0 && !(self && births.has(youth)) && !emergency && authority === 'NONE') return undefined;
+    const isMine = roles.length > 0 || (isCitizen && authority !== 'NONE') || (self && births.has(youth));
     const measure = (measuresOf.get(youth) ?? []).some(({ institution }) => institution === caller.organisation);
     const secret = secrets.some((one) => one.youth === youth && !(isCitizen && (one.person === caller.person || youth === caller.person)));
     return {
@@ -155,6 +156,7 @@ export async function factsOf({ ask }: PartyAtHand): Promise<Facts> {
       restricted: isRestricted(youth, caller, dataClass),
       age: ageOf(youth),
       consents: consentOf(youth, caller, dataClass),
+      isMine,
       birth: births.get(youth) ?? '9999',
     };
   };
@@ -183,7 +185,8 @@ export async function factsOf({ ask }: PartyAtHand): Promise<Facts> {
       // also that of a child the caller knows nothing of
       restricted: rows.some(({ youth }) => isRestricted(youth, caller, dataClass)),
       age: nearest.age,
-      consents: children.flatMap((child) => child.consents),
+      // a door opens by itself or not at all: what was consented to of one sibling opens nothing to who knows that one by a door alone
+      consents: children.filter(({ isMine }) => isMine).flatMap(({ consents }) => consents),
     };
   };
   return { standing: (caller, ...about) => ({ ...standing(caller, ...about), left: hasLeft(caller) }) };

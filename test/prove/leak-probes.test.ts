@@ -1,4 +1,5 @@
 import { CODES, MATRIX } from '@ketengraaf/access';
+import { uuidOf } from '@ketengraaf/core';
 import { type TestStack, testStack } from '@ketengraaf/testkit';
 import { probeGateway } from './gateway-probes';
 import { makeProbeWorld, type Probed, type ProbeWorld, probe, rowsOf } from './leak-probes';
@@ -46,6 +47,46 @@ test('ten thousand probes: both walls show what the oracle allows, and nothing e
   const left = [...world.rows.values()].flat().filter(({ table, subject }) => subject !== null && !probed.tables.has(table.target));
   expect([...new Set(left.map(({ table }) => table.target))]).toEqual([]);
 }, 120_000);
+
+test('consent about a sibling opens the family’s plan to who knows that sibling, and not to who opened a door to it alone', async () => {
+  const teams = parties.find(({ party }) => party === 'local-teams') as PartyAtHand;
+  const [of] = await teams.ask<{ family: string; known: string; sibling: string }>(
+    `select y.family_id as family, min(y.id::text) as known, max(y.id::text) as sibling from local_teams.youth y join local_teams.family_plan p using (family_id)
+     where not exists (select from facts.restriction r join local_teams.youth o on o.id = r.youth_id where o.family_id = y.family_id)
+       and not exists (select from facts.authority a join local_teams.youth o on o.id = a.youth_id where o.family_id = y.family_id and a.disputed)
+     group by 1 having count(distinct y.id) > 1 order by 1 limit 1`,
+  );
+  const { family, known, sibling } = of as NonNullable<typeof of>;
+  const [person, organisation, role] = [uuidOf('partnership'), '99ZZ', 'SCHOOL_PARTNERSHIP'] as const;
+  const involve = (youth: string) =>
+    teams.ask(
+      `insert into facts.involvement (id, youth_id, family_id, party, organisation, person, role, during, audience)
+       values (gen_random_uuid(), $1, $2, 'schools', $3, $4, $5, '[2020-01-01,)', '{local-teams}')`,
+      [youth, family, organisation, person, role],
+    );
+  await involve(known);
+  await teams.ask(
+    `insert into facts.emergency_grant (id, youth_id, family_id, party, organisation, person, role, reason, during, audience)
+     values (gen_random_uuid(), $1, $2, 'schools', $3, $4, $5, 'probe', tstzrange(now() - interval '1 minute', now() + interval '1 hour'), '{local-teams}')`,
+    [sibling, family, organisation, person, role],
+  );
+  await teams.ask(
+    `insert into facts.person values ($1, app.today() - interval '17 years', '{local-teams}') on conflict (id) do update set birth_date = excluded.birth_date`,
+    [sibling],
+  );
+  await teams.ask(
+    `insert into facts.consent (id, youth_id, organisation, data_class, given_by, manner, during, audience)
+     values (gen_random_uuid(), $1, $2, 'PLAN_STATUS', $1, 'ONLINE', '[2020-01-01,)', '{local-teams}')`,
+    [sibling, organisation],
+  );
+  const caller = { person, organisation, party: 'schools', role, purpose: 'EDUCATION' } as const;
+  const asked = { ...world, parties: [teams], askers: [{ caller, subjects: [family], areFactsFresh: true, hasLeft: false }] };
+  const before = await probe(asked, oracleOf());
+  await involve(sibling);
+  const after = await probe(asked, oracleOf());
+  expect([...summary(before), ...summary(after)]).toEqual([]);
+  expect(after.shown).toBeGreaterThan(before.shown);
+}, 60_000);
 
 test('the gateway shows what the oracle allows and nothing else, and one that answers for another is seen', async () => {
   const sound = await probeGateway(stack, world, oracleOf(), { seed: SEED, most: GATEWAY_PROBES });
