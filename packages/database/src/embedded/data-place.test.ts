@@ -29,14 +29,18 @@ function home(name: string): string {
   return folder;
 }
 
-/** A place as an earlier start left it, so long ago that it is settled. */
-function oldPlace(name: string, owner: string): string {
+/** A place as an earlier start left it; young, so that nobody who clears up beside this test takes it before it is finished. */
+function placeOf(name: string, owner: string): string {
   const place = path.join(ELSEWHERE, `test-${process.pid}-${name}`);
   mkdirSync(path.join(place, 'data'), { recursive: true });
   writeFileSync(path.join(place, 'belongs-to'), owner);
-  utimesSync(place, new Date(0), new Date(0));
   made.push(place);
   return place;
+}
+
+/** Has a place stand so long that it is settled. */
+function settle(...places: string[]): void {
+  for (const place of places) utimesSync(place, new Date(0), new Date(0));
 }
 
 test('a user who needs no other place has none', () => {
@@ -50,9 +54,10 @@ asRoot('a folder that the user can reach is the place', () => {
 
 asRoot('a place is kept while a folder leads to it, and removed with the next chance after', () => {
   const wanted = home('wanted');
-  const kept = oldPlace('kept', wanted);
+  const kept = placeOf('kept', wanted);
   symlinkSync(path.join(kept, 'data'), path.join(wanted, 'data'));
-  const lost = oldPlace('lost', path.join(base, 'gone'));
+  const lost = placeOf('lost', path.join(base, 'gone'));
+  settle(kept, lost);
   const place = dataPlace(home('postgres'), user, false);
   made.push(place);
   expect(path.dirname(place)).toBe(ELSEWHERE);
@@ -77,12 +82,13 @@ asRoot('what a removed folder left does not come back when there is a folder of 
 });
 
 asRoot('a place whose server runs stays, whoever lost it', async () => {
-  const place = oldPlace('served', path.join(base, 'gone'));
+  const place = placeOf('served', path.join(base, 'gone'));
   const data = path.join(place, 'data');
   const server = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 30_000)', data], { stdio: 'ignore' });
   try {
     await once(server, 'spawn');
     writeFileSync(path.join(data, 'postmaster.pid'), `${server.pid}\n`);
+    settle(place);
     removeEmbeddedPostgres(path.join(base, 'other'));
     expect(existsSync(place)).toBe(true);
   } finally {
