@@ -16,16 +16,13 @@ const swc = {
 
 module.exports = {
   rootDir: path.join(__dirname, '..', '..'),
-  testEnvironment: 'node',
-  setupFiles: ['reflect-metadata'],
+  testEnvironment: path.join(__dirname, 'one-context.js'),
+  runtime: path.join(__dirname, 'shared-modules.js'),
   transform: { '^.+\\.[tj]s$': ['@swc/jest', swc] },
-  // jose is published as ES modules only, which jest cannot require as they are
-  transformIgnorePatterns: ['/node_modules/(?!jose/)'],
-  // tests read the sources, so that they need no build and a failure points at the line that was written
+  // what is loaded afresh is found as what is shared is: tests read the sources, so that they need no build and a failure points at the line that was written
   moduleNameMapper: {
-    '^@ketengraaf/gateway$': '<rootDir>/gateway/src',
     '^@ketengraaf/(municipalities|consortia|local-teams|schools|referrers)$': '<rootDir>/subgraphs/$1/src',
-    '^@ketengraaf/([^/]+)$': '<rootDir>/packages/$1/src',
+    '^@ketengraaf/subgraph$': '<rootDir>/packages/subgraph/src',
   },
   modulePathIgnorePatterns: ['<rootDir>/(packages/[^/]+|subgraphs/[^/]+|gateway)/dist/'],
   // inside node_modules, so that a test run leaves nothing behind elsewhere on the machine

@@ -1,10 +1,9 @@
-const { existsSync, readFileSync } = require('node:fs');
+const { readFileSync } = require('node:fs');
 const Module = require('node:module');
-const { join } = require('node:path');
 const { transformSync } = require('@swc/core');
+const { findSource } = require('./find-source.cjs');
 
 /** Lets node run the sources as they are, those of the packages included: `node --require run-typescript.cjs main.ts`. */
-const root = join(__dirname, '..', '..');
 const findUsually = Module._resolveFilename;
 
 Module._extensions['.ts'] = (module, file) => {
@@ -16,7 +15,4 @@ Module._extensions['.ts'] = (module, file) => {
   module._compile(code, file);
 };
 
-Module._resolveFilename = (request, ...others) => {
-  const source = request.startsWith('@ketengraaf/') ? join(root, 'packages', request.slice('@ketengraaf/'.length), 'src', 'index.ts') : undefined;
-  return source && existsSync(source) ? source : findUsually(request, ...others);
-};
+Module._resolveFilename = (request, ...others) => findSource(request) ?? findUsually(request, ...others);
