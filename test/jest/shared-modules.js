@@ -5,7 +5,7 @@ const { findSource } = require('./find-source.cjs');
 require('reflect-metadata');
 
 const ROOT = path.join(__dirname, '..', '..');
-/** Their decorators write into lists that a process has one of, which hold one party's words at a time. */
+/** Their decorators write into lists that a process has one of: what one file put there would stand in the schemas of the next. */
 const AFRESH = ['subgraphs', path.join('packages', 'subgraph')].map((folder) => path.join(ROOT, folder) + path.sep);
 const AS_IT_IS = {
   isInternalModule: false,

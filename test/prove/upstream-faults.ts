@@ -88,8 +88,8 @@ export async function misbehave(
     const misbehaving = await startMisbehavingParty(how);
     const urls = PARTIES.map((one) => `${one}=${one === party ? misbehaving.url : `http://127.0.0.1:${stack.ports.parties[one]}/graphql`}`).join(',');
     const log: unknown[] = [];
-    const environment: Readonly<Record<string, string>> = gatewayEnvironment(stack.settings, stack.ports, 'development');
-    const { OPERATIONS: _planned, ...told } = { ...environment, PORT: '0', PARTY_URLS: urls, DEADLINE_MS: String(DEADLINE_MS) } as Record<string, string>;
+    const environment = gatewayEnvironment(stack.settings, stack.ports, 'development', false);
+    const told = { ...environment, PORT: '0', PARTY_URLS: urls, DEADLINE_MS: String(DEADLINE_MS) };
     const gateway = await startGateway(gatewaySettings(told, { open: false }), { log: (line) => void log.push(line), now: Date.now });
     const address = `http://127.0.0.1:${gateway.port}/graphql`;
     const tampering = tamper && (await startTamperingGateway(address, tamper));

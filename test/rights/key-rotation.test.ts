@@ -8,17 +8,19 @@ import { freePort } from '@ketengraaf/database';
 import { gatewaySettings, type RunningGateway, startGateway } from '@ketengraaf/gateway';
 import { mintKeyPair, signingKey } from '@ketengraaf/proof';
 import { type Child, ENTRY, gatewayEnvironment, issuerUrl, partyEnvironment, startChild } from '@ketengraaf/stack';
-import { clientOf, mintToken, type TestStack, temporaryFolder, testStack } from '@ketengraaf/testkit';
+import { clientOf, mintToken, sharedStack, temporaryFolder } from '@ketengraaf/testkit';
 
 /** After a look at the issuer's keys an unknown key id waits this long for the next. */
 const NEXT_LOOK_MS = 10_500;
 const READY_WITHIN_MS = 120_000;
+/** Between two questions: a steady caller, not as many as the machine can answer. */
+const PAUSE_MS = 40;
 
 const nextGateway = mintKeyPair('gateway-next');
 const nextIssuer = mintKeyPair('issuer-next');
 const keysOf = (...sets: readonly string[]): object[] => sets.flatMap((set) => (JSON.parse(set) as { keys: object[] }).keys);
 
-let stack: TestStack;
+const stack = sharedStack();
 let folder: string;
 let issuer: Server;
 let jwksUrl: string;
@@ -28,7 +30,6 @@ const children: Child[] = [];
 const gateways: RunningGateway[] = [];
 
 beforeAll(async () => {
-  stack = await testStack({ families: 20 });
   folder = temporaryFolder('rotation');
   published = ((await (await fetch(`${issuerUrl(stack.ports)}/jwks`)).json()) as { keys: object[] }).keys;
   issuer = createServer((_request, response) => void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ keys: published })));
@@ -39,7 +40,6 @@ afterAll(async () => {
   await Promise.all(gateways.map((gateway) => gateway.close()));
   await Promise.all(children.map((child) => child.stop()));
   await new Promise((resolve) => issuer?.close(resolve));
-  await stack?.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -62,7 +62,7 @@ async function gatewayWith(
   parties: ReadonlyMap<Party, string>,
   isChecked = true,
 ): Promise<{ readonly url: string; readonly gateway: RunningGateway }> {
-  const { OPERATIONS: _planned, ...told } = gatewayEnvironment(stack.settings, stack.ports, 'test');
+  const told = gatewayEnvironment(stack.settings, stack.ports, 'test', false);
   const urls = [...parties].map(([party, url]) => `${party}=${url}`).join(',');
   const settings = gatewaySettings({ ...told, PORT: '0', GATEWAY_KEY: key, PARTY_URLS: urls, JWKS_URL: jwksUrl }, { open: false });
   const gateway = await startGateway(settings, { log: () => undefined, now: Date.now });
@@ -95,6 +95,7 @@ test('issuer and gateway get new keys while families are asked about, and no req
     for (; !isOver; answers += 1) {
       const problem = await problemAt(url, tokens[answers % tokens.length] as string);
       if (problem) problems.push(problem);
+      await sleep(PAUSE_MS);
     }
   })();
   const someAnswers = async (): Promise<void> => {

@@ -29,6 +29,7 @@ export async function testStack(wish: Omit<StackWish, 'port' | 'dataDir' | 'say'
       families: TEST_FAMILIES,
       durable: false,
       mode: 'test',
+      plansAhead: false,
       template: await preparedCluster(),
       ...wish,
       port: 0,

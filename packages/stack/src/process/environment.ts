@@ -37,14 +37,14 @@ export function partyEnvironment(party: Party, settings: StackSettings, ports: P
   };
 }
 
-/** The environment of the gateway. */
-export function gatewayEnvironment(settings: StackSettings, ports: Ports, mode: Mode): Environment {
+/** The environment of the gateway; one that asks a few operations need not wait until all that are stored are planned, which costs as much as starting. */
+export function gatewayEnvironment(settings: StackSettings, ports: Ports, mode: Mode, plansAhead = true): Environment {
   return {
     NODE_ENV: mode,
     HOST: '127.0.0.1',
     PORT: String(ports.gateway),
     SUPERGRAPH,
-    OPERATIONS,
+    ...(plansAhead && { OPERATIONS }),
     PARTY_URLS: PARTIES.map((party) => `${party}=http://127.0.0.1:${ports.parties[party]}/graphql`).join(','),
     ISSUER: issuerUrl(ports),
     AUDIENCE,

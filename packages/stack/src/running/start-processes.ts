@@ -13,6 +13,7 @@ export interface Surroundings {
   readonly folder: DataFolder;
   readonly ports: Ports;
   readonly mode: Mode;
+  readonly plansAhead: boolean;
   readonly onStep: OnStep;
   readonly say: (sentence: string) => void;
   readonly undo: Undo;
@@ -24,7 +25,7 @@ type Processes = Record<Party | 'gateway' | 'issuer', KeptProcess>;
 const NAMES = ['gateway', ...PARTIES, 'issuer'] as const;
 
 /** Starts the issuer, the five parties beside it and last the gateway, each the process it is in production; one need not wait for another. */
-export async function startProcesses({ folder, ports, mode, onStep, say, undo, goOn }: Surroundings): Promise<Processes> {
+export async function startProcesses({ folder, ports, mode, plansAhead, onStep, say, undo, goOn }: Surroundings): Promise<Processes> {
   const { settings, logs } = folder;
   const running: Partial<Processes> = {};
   const keep = async (name: keyof Processes, entry: string, environment: Record<string, string>): Promise<void> => {
@@ -58,7 +59,7 @@ export async function startProcesses({ folder, ports, mode, onStep, say, undo, g
     ...PARTIES.map((party) => keep(party, ENTRY.party(party), partyEnvironment(party, settings, ports, mode)).then(() => tell(party))),
   ];
   // it needs nobody to come up, only to answer
-  const gateway = keep('gateway', ENTRY.gateway, gatewayEnvironment(settings, ports, mode));
+  const gateway = keep('gateway', ENTRY.gateway, gatewayEnvironment(settings, ports, mode, plansAhead));
   const parties = all(beside).then(() => {
     onStep('parties', 1, `${PARTIES.length + 1} processes`);
     onStep('gateway', 0);

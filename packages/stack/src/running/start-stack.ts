@@ -29,6 +29,8 @@ export interface StackWish extends WorldWish {
   /** The databases to begin with where there are none: those that installing prepared, or else they are made. */
   readonly template?: ClusterTemplate;
   readonly mode?: Mode;
+  /** Whether the gateway plans the stored operations before it is asked, as it does unless told otherwise. */
+  readonly plansAhead?: boolean;
   readonly onStep?: OnStep;
   /** Gets one sentence for whatever happens while it runs. */
   readonly say?: (sentence: string) => void;
@@ -51,7 +53,7 @@ export interface Stack {
 
 /** Starts everything over a data folder, making and filling its databases where that was not done to the end; rejects with a Refusal. */
 export async function startStack(wish: StackWish = {}): Promise<Stack> {
-  const { onStep = () => undefined, say = () => undefined, mode = 'development', signal } = wish;
+  const { onStep = () => undefined, say = () => undefined, mode = 'development', plansAhead = true, signal } = wish;
   const dataDir = wish.dataDir ?? defaultDataFolder(wish.region ?? DEFAULT_WORLD.region);
   const undo = undoList();
   const goOn = (): void => signal?.throwIfAborted();
@@ -81,7 +83,7 @@ export async function startStack(wish: StackWish = {}): Promise<Stack> {
     folder.markFilled();
     goOn();
 
-    const processes = await startProcesses({ folder, ports, mode, onStep, say, undo, goOn });
+    const processes = await startProcesses({ folder, ports, mode, plansAhead, onStep, say, undo, goOn });
     return { url: `http://127.0.0.1:${ports.gateway}/graphql`, ports, settings, dataDir, postgres, processes, stop: undo.all };
   } catch (error) {
     // what went wrong first is what counts, not what goes wrong while cleaning up after it
