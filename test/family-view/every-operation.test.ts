@@ -39,7 +39,7 @@ function whoRun(operation: string, pieces: readonly string[]): Set<string> {
 
 test('every stored operation is run by a persona that may and by one that may not', () => {
   const files = readdirSync(TESTS, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.test.ts') && !file.endsWith(path.basename(__filename)),
+    (file) => /\.(test|story)\.ts$/.test(file) && !file.endsWith(path.basename(__filename)),
   );
   const pieces = files.flatMap((file) => piecesOf(readFileSync(path.join(TESTS, file), 'utf8')));
   const operations = readdirSync(path.join(PROJECT, 'schema', 'operations')).map((file) => file.replace('.graphql', ''));
