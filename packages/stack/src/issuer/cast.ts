@@ -9,7 +9,12 @@ export interface Cast {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** The cast of a region whose world was made on a day. */
+const casts = new Map<string, Cast>();
+
+/** The cast of a region whose world was made on a day; made once, as whoever mints tokens asks for it again and again. */
 export function castOf(region: Region, today: Day): Cast {
-  return { region, personas: personas(region), variables: showcase(region, today).variables };
+  const key = `${region} ${today}`;
+  const cast = casts.get(key) ?? { region, personas: personas(region), variables: showcase(region, today).variables };
+  casts.set(key, cast);
+  return cast;
 }
