@@ -36,10 +36,10 @@ function stories(): { story: string; tests: readonly string[] }[] {
   });
 }
 
-/** The text of the test file, or of all those in the folder, that a row names; empty where there is none. */
+/** The text of the test or story, or of all tests in the folder, that a row names; empty where there is none. */
 function textOf(named: string): string {
   const at = path.join(ROOT, named);
-  const file = [`${at}.test.ts`, at].find((one) => statSync(one, { throwIfNoEntry: false })?.isFile());
+  const file = [`${at}.test.ts`, `${at}.story.ts`, at].find((one) => statSync(one, { throwIfNoEntry: false })?.isFile());
   if (file) return readFileSync(file, 'utf8');
   if (!statSync(at, { throwIfNoEntry: false })?.isDirectory()) return '';
   const tests = readdirSync(at, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.test.ts'));
