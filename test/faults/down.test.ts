@@ -14,6 +14,17 @@ afterAll(() => stack?.stop());
 const sources = ({ body }: Reply): Record<string, string> =>
   Object.fromEntries(((body.extensions as Tree).sources as Tree[]).map(({ party, state }) => [party, state === 'SLOW' ? 'OK' : state]));
 
+/** The family as it is told now, and what was said to be wrong. */
+const asked = async () => {
+  const { status, body } = await client.ask('one-family', { as: 'regisseur' });
+  return {
+    status,
+    family: (body.data as { family: unknown } | undefined)?.family ?? null,
+    codes: (body.errors ?? []).map(({ extensions }) => extensions?.code),
+    text: JSON.stringify(body),
+  };
+};
+
 /** What each party has to say about a family that it alone can say. */
 const HAS: Record<Exclude<Party, 'local-teams'>, (youth: Tree) => unknown> = {
   municipalities: ({ allocations }) => allocations,
@@ -95,3 +106,17 @@ test('a party that is killed comes back by itself', async () => {
   }
   throw new Error('referrers did not come back');
 });
+
+test('with PostgreSQL killed requests fail cleanly, and service returns by itself', async () => {
+  expect((await asked()).codes).toEqual([]);
+  process.kill(stack.postgres.pid() as number, 'SIGKILL');
+  const broken = await asked();
+  expect(broken.family).toBeNull();
+  expect(broken.codes).toEqual(['PARTY_UNAVAILABLE']);
+  expect(broken.text).not.toMatch(/terminat|ECONN|postgres|select /i);
+  for (const end = Date.now() + 40_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 250))) {
+    const answer = await asked();
+    if (answer.codes.length === 0 && answer.family !== null) return;
+  }
+  throw new Error(`service did not return: ${(await asked()).text}`);
+}, 90_000);
