@@ -2,6 +2,7 @@ const vm = require('node:vm');
 const { ModuleMocker } = require('jest-mock');
 
 const compile = vm.compileFunction;
+/** What jest is told to compile test files in: it insists on a context, and this stands for the one there is. */
 const HERE = vm.createContext();
 vm.compileFunction = (source, parameters, options) => compile(source, parameters, options?.parsingContext === HERE ? { filename: options.filename } : options);
 
