@@ -38,7 +38,8 @@ afterAll(async () => {
 function start(args: readonly string[], environment: Record<string, string> = {}): Started {
   const [runner, teller] = ['../../test/jest/run-typescript.cjs', '../test/tell-connections.cjs'].map((name) => join(__dirname, name));
   const child = spawn(process.execPath, ['--require', String(runner), '--require', String(teller), join(__dirname, 'main.ts'), ...args], {
-    env: { PATH: process.env.PATH ?? '', ...environment },
+    // the home only for what compiles it: without one it makes a folder of its own that stays
+    env: { PATH: process.env.PATH ?? '', ...(process.env.HOME && { HOME: process.env.HOME }), ...environment },
   });
   children.push(child);
   let out = '';

@@ -6,7 +6,7 @@ require('reflect-metadata');
 
 const ROOT = path.join(__dirname, '..', '..');
 /** Their decorators write into lists that a process has one of: what one file put there would stand in the schemas of the next. */
-const AFRESH = ['subgraphs', path.join('packages', 'subgraph')].map((folder) => path.join(ROOT, folder) + path.sep);
+const DECORATED = ['subgraphs', path.join('packages', 'subgraph')].map((folder) => path.join(ROOT, folder) + path.sep);
 const AS_IT_IS = {
   isInternalModule: false,
   supportsDynamicImport: false,
@@ -23,7 +23,7 @@ Module._extensions['.ts'] = (module, file) => module._compile(current.transforme
 
 /**
  * Loads what tests import once for all test files of a worker, as any program would, and not once for each of them: libraries and our sources, but
- * for those of the parties and the test files themselves. Loading them for each file took half of all the time that tests took.
+ * for those of the parties and what stands in folders of tests. Loading them for each file took half of all the time that tests took.
  */
 class SharedModules extends Runtime {
   constructor(config, environment, resolver, transformer, sources, coverage, file, globalConfig) {
@@ -42,9 +42,14 @@ class SharedModules extends Runtime {
 
   requireModuleOrMock(from, name) {
     const source = name.startsWith('.') ? path.resolve(path.dirname(from), name) : findSource(name);
-    const isShared = name !== '@jest/globals' && !AFRESH.some((folder) => source?.startsWith(folder));
+    const isShared = name !== '@jest/globals' && !(source && isOfOneFile(source));
     return isShared ? Module.createRequire(from)(name) : super.requireModuleOrMock(from, name);
   }
+}
+
+/** Whether a source is loaded for each test file: it is decorated, or it helps tests, and may keep what belongs to one of them. */
+function isOfOneFile(source) {
+  return DECORATED.some((folder) => source.startsWith(folder)) || path.relative(ROOT, source).split(path.sep).includes('test');
 }
 
 /** Whoever watches changes them. */
