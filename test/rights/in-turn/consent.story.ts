@@ -1,9 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { withClient } from '@ketengraaf/database';
 import { type ChainClient, connectionTo, mintToken, type TestStack } from '@ketengraaf/testkit';
-import type { Scene } from './scene';
-
-type Tree = Record<string, any>;
+import { type Scene, type Tree, told } from './scene';
 
 /** A consent: withdrawn, asked for and given again. */
 export function consent(scene: () => Scene): void {
@@ -24,11 +22,8 @@ export function consent(scene: () => Scene): void {
   const asPupil = (): Promise<string> =>
     mintToken(stack, { person: pupil, organisation: pupil, party: 'local-teams', grants: [{ role: 'YOUTH', purpose: 'OWN_DATA' }] });
 
-  async function act(operation: string, persona: string, variables: Tree): Promise<Tree> {
-    const { body } = await client.ask(operation, { ...(persona === 'pupil' ? { token: await asPupil() } : { as: persona }), variables });
-    expect(body.errors).toBeUndefined();
-    return Object.values(body.data as Tree)[0];
-  }
+  const act = async (operation: string, persona: string, variables: Tree): Promise<Tree> =>
+    told(client, operation, { ...(persona === 'pupil' ? { token: await asPupil() } : { as: persona }), variables });
 
   /** The consents of the pupil for an organisation and class, as the mother sees them. */
   async function consentsFor(organisation: string, dataClass: string): Promise<Tree[]> {

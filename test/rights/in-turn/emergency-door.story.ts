@@ -1,8 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ChainClient, rowsOf, superuserOf, type TestStack } from '@ketengraaf/testkit';
-import type { Scene } from './scene';
-
-type Tree = Record<string, any>;
+import { type Scene, type Tree, told } from './scene';
 
 /** An emergency door: opened, told, reviewed and shut again, and who cannot open one. */
 export function emergencyDoor(scene: () => Scene): void {
@@ -16,11 +14,7 @@ export function emergencyDoor(scene: () => Scene): void {
   const REASON = 'De crisisdienst vroeg vannacht om hulp bij deze jeugdige';
   const LOOK = `query ($youth: UUID!) { youth(id: $youth) { givenName careTeam { role } goals: plan { goals { title } } trajectories { state } enrolment { grade } allocations { service } } }`;
 
-  async function act(operation: string, persona: string, variables: Tree = {}): Promise<Tree> {
-    const { body } = await client.ask(operation, { as: persona, variables });
-    expect(body.errors).toBeUndefined();
-    return Object.values(body.data as Tree)[0];
-  }
+  const act = (operation: string, persona: string, variables: Tree = {}): Promise<Tree> => told(client, operation, { as: persona, variables });
 
   /** The youth as a case director of another municipality sees it now. */
   const seenByOutsider = async (): Promise<Tree | null> =>

@@ -2,9 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { addDays, dayOf, type Party } from '@ketengraaf/core';
 import { type ChainClient, connectionTo, mintToken, rowsOf, setTestClock, superuserOf, type TestStack } from '@ketengraaf/testkit';
-import type { Scene } from './scene';
-
-type Tree = Record<string, any>;
+import { type Scene, type Tree, told } from './scene';
 
 /** A measure of child protection, from its first day to its end. */
 export function measure(scene: () => Scene): void {
@@ -31,11 +29,8 @@ export function measure(scene: () => Scene): void {
   const asGuardian = (): Promise<string> =>
     mintToken(stack, { ...guardian, party: 'consortia', grants: [{ role: 'CERTIFIED_INSTITUTION_WORKER', purpose: 'PROTECTION' }] });
 
-  async function act(operation: string, persona: string, variables: Tree): Promise<Tree> {
-    const { body } = await client.ask(operation, { ...(persona === 'guardian' ? { token: await asGuardian() } : { as: persona }), variables });
-    expect(body.errors).toBeUndefined();
-    return Object.values(body.data as Tree)[0];
-  }
+  const act = async (operation: string, persona: string, variables: Tree): Promise<Tree> =>
+    told(client, operation, { ...(persona === 'guardian' ? { token: await asGuardian() } : { as: persona }), variables });
 
   /** What the guardian sees of the youth at the local team and at the consortia, and why not. */
   async function seen(): Promise<{ measures: unknown; trajectories: boolean; why: string[] }> {

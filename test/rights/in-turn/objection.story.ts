@@ -1,7 +1,5 @@
 import { type ChainClient, mintToken, type TestStack } from '@ketengraaf/testkit';
-import type { Scene } from './scene';
-
-type Tree = Record<string, any>;
+import { type Scene, type Tree, told } from './scene';
 
 /** An objection to what is shared: made, decided on and withdrawn. */
 export function objection(scene: () => Scene): void {
@@ -16,11 +14,7 @@ export function objection(scene: () => Scene): void {
     pupil = client.showcase.pupil as string;
   });
 
-  async function act(operation: string, persona: string, variables: Tree = {}): Promise<Tree> {
-    const { body } = await client.ask(operation, { as: persona, variables });
-    expect(body.errors).toBeUndefined();
-    return Object.values(body.data as Tree)[0];
-  }
+  const act = (operation: string, persona: string, variables: Tree = {}): Promise<Tree> => told(client, operation, { as: persona, variables });
 
   /** Which parties withhold what they, or others, keep of the pupil, and the state of the plan where it is shown. */
   async function withheld(persona: string): Promise<(string | undefined)[]> {

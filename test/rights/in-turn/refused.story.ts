@@ -1,9 +1,7 @@
 import { addDays, ageOn, PARTIES, type Party } from '@ketengraaf/core';
 import { databaseOf } from '@ketengraaf/database';
 import { askParty, type ChainClient, connectionTo, rowsOf, setTestClock, superuserOf, type TestStack } from '@ketengraaf/testkit';
-import type { Scene } from './scene';
-
-type Tree = Record<string, any>;
+import type { Scene, Tree } from './scene';
 
 /** Who is refused and from when on, and where that is written. */
 export function refused(scene: () => Scene): void {

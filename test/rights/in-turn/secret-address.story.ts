@@ -1,8 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ChainClient, mintToken, type TestStack } from '@ketengraaf/testkit';
-import type { Scene } from './scene';
-
-type Tree = Record<string, any>;
+import type { Scene, Tree } from './scene';
 
 /** An address that is kept from one parent, and told again. */
 export function secretAddress(scene: () => Scene): void {

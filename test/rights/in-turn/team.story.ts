@@ -1,9 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Party } from '@ketengraaf/core';
 import { type ChainClient, connectionTo, mintToken, rowsOf, setTestClock, superuserOf, type TestStack } from '@ketengraaf/testkit';
-import type { Scene } from './scene';
-
-type Tree = Record<string, any>;
+import { type Scene, type Tree, told } from './scene';
 
 /** A place in the team of a youth, for a time, and left. */
 export function team(scene: () => Scene): void {
@@ -30,11 +28,7 @@ export function team(scene: () => Scene): void {
     for (const party of CLOCKS) await setTestClock(connectionTo(stack, party, 'owner'), instant);
   };
 
-  async function act(operation: string, variables: Tree): Promise<Tree> {
-    const { body } = await client.ask(operation, { as: 'regisseur', variables });
-    expect(body.errors).toBeUndefined();
-    return Object.values(body.data as Tree)[0];
-  }
+  const act = (operation: string, variables: Tree): Promise<Tree> => told(client, operation, { as: 'regisseur', variables });
 
   /** What the expert sees of the youth at the local team and at the consortia. */
   async function seen(): Promise<{ name: unknown; state: unknown; trajectories: boolean }> {
