@@ -18,6 +18,16 @@ test.each([
   expect(body.errors?.[0]).toMatchObject({ message: expect.stringMatching(/\S+ \S+ \S+/), extensions: { code } });
 });
 
+test('a malformed value in the document costs its own field alone', async () => {
+  const { body } = await client.ask('{ family(id: "1 or 1=1") { name } municipality(code: "GM0935") { name } }', { as: 'regisseur' });
+  expect(body.data).toEqual({ family: null, municipality: { name: 'Maastricht' } });
+  expect(body.errors).toMatchObject([{ message: expect.stringContaining('not a valid UUID'), extensions: { code: 'BAD_USER_INPUT', party: 'local-teams' } }]);
+  expect(body.extensions?.sources).toMatchObject([
+    { party: 'local-teams', state: 'OK' },
+    { party: 'municipalities', state: 'OK' },
+  ]);
+});
+
 test.each<[string, () => Promise<string>]>([
   ['an expired token', () => mintToken(stack, 'regisseur', { issuedAt: Math.floor(Date.now() / 1_000) - 3_600, lifeS: 60 })],
   ['a token of another issuer', () => mintToken(stack, 'regisseur', { claims: { iss: 'https://issuer.example' } })],

@@ -3,7 +3,7 @@ import { ForbiddenError } from '@ketengraaf/door';
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from './context';
 import type { Documents } from './documents';
-import { coded, mask, withheldError, withoutHint } from './errors';
+import { coded, mask, withheldError } from './errors';
 import type { Execute } from './query/executor-of';
 import type { PartyRequest } from './request';
 
@@ -30,7 +30,7 @@ export async function answerRequest(
   report: ReportFailure,
 ): Promise<Answer> {
   const document = documents.read(request.query);
-  if (document instanceof GraphQLError) return { status: 400, body: { errors: [coded('GRAPHQL_VALIDATION_FAILED', withoutHint(document.message))] } };
+  if (document instanceof GraphQLError) return { status: 400, body: { errors: [{ message: document.message, extensions: document.extensions }] } };
   let result: ExecutionResult;
   try {
     result = await execute({ document, operationName: request.operationName, variables: request.variables, context });
