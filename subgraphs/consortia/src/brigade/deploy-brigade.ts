@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, type Expertise } from '@ketengraaf/core';
 import { hold, notFound, type Room, type Statement, versionConflict, youth } from '@ketengraaf/door';
+import { careProvidersById } from '../care-provider/care-provider.store';
 import { membersOfConsortia } from '../consortium/consortium.store';
 import type { DeclineMobileBrigadeInput, RecordOutcomeInput, RequestMobileBrigadeInput, StartDeploymentInput } from './brigade.input';
 import type { BrigadeChanged } from './brigade.outcome';
@@ -46,7 +47,8 @@ export async function requestMobileBrigade(room: Room, input: RequestMobileBriga
   const { consortium, goal, expertises, host, hostProvider = null, secureCareConsidered } = input;
   await room.may(youth(input.youth), consortium);
   const members = await room.rows<{ expertises: Expertise[] }>(membersOfConsortia, [[consortium]]);
-  if (members.length === 0) return notFound();
+  const hosts = hostProvider === null ? [] : await room.rows(careProvidersById, [[hostProvider]]);
+  if (members.length === 0 || (hostProvider !== null && hosts.length === 0)) return notFound();
   hold(
     mayBeAsked(
       expertises,

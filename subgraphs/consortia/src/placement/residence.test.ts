@@ -158,6 +158,7 @@ test('the mobile brigade comes, for a time, and what came of it is recorded when
   const SHOWS = '... on BrigadeChanged { deployment { id version state from until outcomeDue experts { name } outcomes { afterMonths secureCareAverted } } }';
   expect(await act(OUTSIDER, 'requestMobileBrigade', ASK)).toMatchObject({ __typename: 'NotFound' });
   expect(await act(DIRECTOR, 'requestMobileBrigade', { ...ASK, expertises: ['FORENSIC'] })).toMatchObject({ rule: 'brigade_has_the_expertise' });
+  expect(await act(DIRECTOR, 'requestMobileBrigade', { ...ASK, hostProvider: uuidOf('unheard of') })).toMatchObject({ __typename: 'NotFound' });
   const { deployment } = await act(DIRECTOR, 'requestMobileBrigade', ASK, SHOWS);
   expect(deployment).toMatchObject({ state: 'REQUESTED', version: 1, experts: [] });
   const start = {
@@ -170,6 +171,7 @@ test('the mobile brigade comes, for a time, and what came of it is recorded when
     await act(DESK, 'startDeployment', { ...start, experts: [{ staff: uuidOf('staff', 'East professional'), expertise: 'MENTAL_HEALTH' }] }),
   ).toMatchObject({ rule: 'experts_work_here' });
   expect(await act(OTHER_DESK, 'startDeployment', start)).toMatchObject({ __typename: 'NotFound' });
+  expect(await act(DESK, 'startDeployment', { ...start, from: '9999-12-31' })).toEqual([expect.stringContaining('9999-12-31 is not from 1800 to 2999.')]);
   expect(await act(DESK, 'startDeployment', start, SHOWS)).toMatchObject({
     deployment: { state: 'PLANNED', from: '2026-06-02', until: '2026-08-25', experts: [{ name: 'North professional' }] },
   });
