@@ -24,7 +24,8 @@ module.exports = {
     '^@ketengraaf/(municipalities|consortia|local-teams|schools|referrers)$': '<rootDir>/subgraphs/$1/src',
     '^@ketengraaf/subgraph$': '<rootDir>/packages/subgraph/src',
   },
-  modulePathIgnorePatterns: ['<rootDir>/(packages/[^/]+|subgraphs/[^/]+|gateway)/dist/'],
+  // PostgreSQL keeps *.snap files of its own among the data, which jest would take for snapshots of lost tests and, asked to update, delete
+  modulePathIgnorePatterns: ['<rootDir>/(packages/[^/]+|subgraphs/[^/]+|gateway)/dist/', '<rootDir>/\\.ketengraaf/'],
   // inside node_modules, so that a test run leaves nothing behind elsewhere on the machine
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
 };
